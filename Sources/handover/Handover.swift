@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Handover: AsyncParsableCommand {
+    func run() async throws {}
+}
