@@ -225,6 +225,8 @@ package struct BoundaryContext: Hashable, Sendable, Codable {
     package var lead: Person?
     /// Relations of the source that could not be read.
     package var missingRelations: [MissingRelation]
+    /// Everybody a page of this boundary may name: givers, receivers, custodians.
+    package var names: [AgentID: String] = [:]
 
     package init(
         teamName: String, timezone: String, at: ZonedInstant, readAt: ZonedInstant,
@@ -240,4 +242,9 @@ package struct BoundaryContext: Hashable, Sendable, Codable {
         self.lead = lead
         self.missingRelations = missingRelations
     }
+}
+
+extension BoundaryContext {
+    /// What people call that agent; the id where nobody knows the name.
+    package func name(of id: AgentID) -> String { names[id] ?? id }
 }

@@ -10,5 +10,8 @@ package enum SweepAction: Hashable, Sendable {
     case void(packID: PackID, caseID: CaseID, reason: String)
     /// Solved meanwhile: struck through, no exception.
     case solve(packID: PackID, caseID: CaseID, at: Instant)
+    /// A colleague wrote a note after the pack was made: shown under "since".
+    case since(
+        packID: PackID, caseID: CaseID, messageID: MessageID, sentAt: Instant, Statement)
     case raise(PlannedException)
 }

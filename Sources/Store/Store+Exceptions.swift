@@ -1,0 +1,85 @@
+package import Domain
+package import Postgres
+
+extension Store {
+    package struct Flagged: Sendable {
+        package let raised: Int
+        package let seenAgain: Int
+    }
+
+    /// Part one of the sweep: needs the store only, so a helpdesk that is down does not silence it.
+    package static func flagUnconfirmed(
+        at: Instant, on c: inout Connection
+    ) throws(PostgresError) -> Flagged {
+        try c.one(SQL(EmbeddedSQL.queriesFlagUnconfirmed), [at.value]) {
+            row throws(PostgresError) in
+            Flagged(raised: Int(try row.int8(0)), seenAgain: Int(try row.int8(1)))
+        }
+    }
+
+    package static func record(
+        _ exceptions: [PlannedException], team: TeamID, boundary: Int64?, at: Instant,
+        on c: inout Connection
+    ) throws(PostgresError) {
+        if exceptions.isEmpty { return }
+        let statement = SQL(EmbeddedSQL.queriesRecordExceptions)
+        var details: [[UInt8]?] = []
+        for exception in exceptions {
+            details.append(try JSONColumn.bytes(exception.detail, for: statement.name))
+        }
+        _ = try c.rows(
+            statement,
+            [
+                .textArray(exceptions.map { $0.dedupeKey(teamID: team) }),
+                .textArray(exceptions.map(\.kind.rawValue)),
+                .int4Array(exceptions.map { Int32($0.severity) }),
+                .textArray(exceptions.map { _ in team }),
+                .int8Array(exceptions.map { _ in boundary }),
+                .int8Array(exceptions.map(\.packID)),
+                .textArray(exceptions.map(\.caseID)),
+                .jsonArray(details), at.value,
+            ]
+        ) { row throws(PostgresError) in try row.int8(0) }
+    }
+
+    /// Open and acknowledged exceptions, most severe first; nil: of all teams the login may see.
+    package static func openExceptions(
+        teams: [TeamID]?, clocks: (TeamID) -> ZoneClock, on c: inout Connection
+    ) throws(PostgresError) -> [ExceptionLine] {
+        try c.rows(
+            SQL(EmbeddedSQL.queriesOpenExceptions), [.optionalTextArray(teams)]
+        ) { row throws(PostgresError) in
+            let team = try row.text(3)
+            return ExceptionLine(
+                id: try row.int8(0), kind: try row.choice(1), severity: Int(try row.int4(2)),
+                teamID: team, state: try row.choice(7),
+                raisedAt: clocks(team).zoned(try row.instant(8)),
+                timesSeen: Int(try row.int4(9)), packID: try row.optionalInt8(5),
+                caseID: try row.optionalText(6), detail: try row.decoded(10))
+        }
+    }
+
+    package static func acknowledge(
+        _ exception: Int64, as lead: AgentID, on c: inout Connection
+    ) throws(PostgresError) {
+        try c.call(EmbeddedSQL.queriesAcknowledgeException, [.int8(exception), .text(lead)])
+    }
+
+    package static func resolve(
+        _ exception: Int64, as lead: AgentID, note: String, reassignTo agent: AgentID?,
+        on c: inout Connection
+    ) throws(PostgresError) {
+        try c.call(
+            EmbeddedSQL.queriesResolveException,
+            [.int8(exception), .text(lead), .text(note), .optionalText(agent)])
+    }
+}
+
+extension Connection {
+    /// Runs one of our state functions; the query reduces its result to one row of no interest.
+    mutating func call(
+        _ embedded: (path: String, text: String), _ values: [Value]
+    ) throws(PostgresError) {
+        try one(SQL(embedded), values) { _ throws(PostgresError) in () }
+    }
+}

@@ -1,0 +1,124 @@
+package import Domain
+package import Postgres
+
+package struct UnpublishedBoundary: Sendable {
+    package let id: Int64
+    package let teamID: TeamID
+    package let at: Instant
+    package let revision: Int
+}
+
+extension Store {
+    package static func unpublishedBoundaries(
+        teams: [TeamID]?, on c: inout Connection
+    ) throws(PostgresError) -> [UnpublishedBoundary] {
+        try c.rows(
+            SQL(EmbeddedSQL.queriesUnpublishedBoundaries), [.optionalTextArray(teams)]
+        ) { row throws(PostgresError) in
+            UnpublishedBoundary(
+                id: try row.int8(0), teamID: try row.text(1), at: try row.instant(2),
+                revision: Int(try row.int4(3)))
+        }
+    }
+
+    package static func markPublished(
+        _ boundary: Int64, revision: Int, on c: inout Connection
+    ) throws(PostgresError) {
+        try c.call(
+            EmbeddedSQL.queriesMarkPublished, [.int8(boundary), .int4(Int32(revision))])
+    }
+
+    /// Everything committed about one boundary; read it in a snapshot transaction.
+    package static func boundaryRecord(
+        _ id: Int64, on c: inout Connection
+    ) throws(PostgresError) -> BoundaryRecord {
+        var record = try c.one(SQL(EmbeddedSQL.queriesBoundaryPage), [.int8(id)]) {
+            row throws(PostgresError) in
+            BoundaryRecord(
+                teamID: try row.text(0), at: try row.instant(1), revision: Int(try row.int4(2)),
+                context: try row.decoded(3),
+                counts: BoundaryCounts(
+                    open: Int(try row.int8(4)), handed: Int(try row.int8(5)),
+                    kept: Int(try row.int8(6)), unassigned: Int(try row.int8(7)),
+                    excluded: Int(try row.int8(8)),
+                    sourceOpen: try row.optionalInt8(9).map(Int.init),
+                    badRows: Int(try row.int8(10))))
+        }
+        record.packs = try c.rows(SQL(EmbeddedSQL.queriesBoundaryPacks), [.int8(id)]) {
+            row throws(PostgresError) in
+            BoundaryRecord.Pack(
+                id: try row.int8(0), from: try row.optionalText(1), to: try row.text(2),
+                state: try row.choice(3), revision: Int(try row.int4(4)),
+                confirmBy: try row.instant(5))
+        }
+        record.cases = try c.rows(
+            SQL(EmbeddedSQL.queriesBoundaryPackCases), [.int8(id)]
+        ) { row throws(PostgresError) in
+            BoundaryRecord.PackCase(
+                packID: try row.int8(0), caseID: try row.text(1),
+                position: Int(try row.int4(2)), state: try row.choice(3),
+                solvedAt: try row.optionalInstant(4), voidReason: try row.optionalText(5),
+                content: try row.decoded(6))
+        }
+        record.ledger = try c.rows(SQL(EmbeddedSQL.queriesBoundaryLedger), [.int8(id)]) {
+            row throws(PostgresError) in
+            BoundaryRecord.Line(
+                caseID: try row.text(0), disposition: try row.choice(1),
+                reason: try row.text(2), summary: try row.decoded(3),
+                holder: try row.optionalText(4))
+        }
+        record.since = try c.rows(SQL(EmbeddedSQL.queriesBoundarySince), [.int8(id)]) {
+            row throws(PostgresError) in
+            (packID: try row.int8(0), statement: try row.decoded(1, as: Domain.Statement.self))
+        }
+        return record
+    }
+
+    /// The boundary a pack belongs to and its receiver; nil when there is no such pack.
+    package static func boundary(
+        ofPack id: PackID, on c: inout Connection
+    ) throws(PostgresError) -> (boundary: Int64, receiver: AgentID)? {
+        try c.first(SQL(EmbeddedSQL.queriesPackBoundary), [.int8(id)]) {
+            row throws(PostgresError) in (boundary: try row.int8(0), receiver: try row.text(1))
+        }
+    }
+
+    package struct PackLine: Sendable, Encodable {
+        package let packID: PackID
+        package let teamID: TeamID
+        package let at: ZonedInstant
+        package let fromName: String?
+        package let to: AgentID
+        package let toName: String
+        package let state: PackState
+        package let revision: Int
+        package let confirmBy: ZonedInstant
+        package let cases: Int
+        package let critical: Int
+        package let waiting: Int
+        package let nextDue: ZonedInstant?
+    }
+
+    /// The live packs the login may see, newest boundary first.
+    package static func packLines(
+        teams: [TeamID]?, on c: inout Connection
+    ) throws(PostgresError) -> [PackLine] {
+        try c.rows(SQL(EmbeddedSQL.queriesListPacks), [.optionalTextArray(teams)]) {
+            row throws(PostgresError) in
+            let context = try row.decoded(12, as: BoundaryContext.self)
+            let offset = context.at.offsetSeconds
+            let to = try row.text(4)
+            return PackLine(
+                packID: try row.int8(0), teamID: try row.text(1), at: context.at,
+                fromName: try row.optionalText(3).map(context.name), to: to,
+                toName: context.name(of: to), state: try row.choice(5),
+                revision: Int(try row.int4(6)),
+                confirmBy: ZonedInstant(try row.instant(7), offsetSeconds: offset),
+                cases: Int(try row.int8(8)), critical: Int(try row.int8(9)),
+                waiting: Int(try row.int8(10)),
+                nextDue: try row.optionalInstant(11).map {
+                    ZonedInstant($0, offsetSeconds: offset)
+                })
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package import Domain
+package import Postgres
+
+extension Store {
+    /// What a run was asked for, kept with it.
+    package struct RunRequest: Sendable, Encodable {
+        package let at: Instant
+        package let teams: [TeamID]
+        package let source: String
+
+        package init(at: Instant, teams: [TeamID], source: String) {
+            self.at = at
+            self.teams = teams
+            self.source = source
+        }
+    }
+
+    package static func startRun(
+        _ request: RunRequest, on c: inout Connection
+    ) throws(PostgresError) -> Int64 {
+        let statement = SQL(EmbeddedSQL.queriesStartRun)
+        let detail = try JSONColumn.bytes(request, for: statement.name)
+        return try c.one(statement, [.json(detail)]) { row throws(PostgresError) in
+            try row.int8(0)
+        }
+    }
+
+    package static func finishRun(
+        _ run: Int64, outcome: String, on c: inout Connection
+    ) throws(PostgresError) {
+        try c.execute(SQL(EmbeddedSQL.queriesFinishRun), [.int8(run), .text(outcome)])
+    }
+
+    package struct Purged: Sendable {
+        /// Boundaries whose files may go.
+        package let boundaries: [(teamID: TeamID, at: Instant)]
+        /// Counts by table, as JSON.
+        package let counts: String
+    }
+
+    /// - Parameters:
+    ///   - filesBefore: files of older boundaries may go.
+    ///   - quoteDays: how long quotes and cues stay.
+    ///   - ledgerMonths: how long the ledger stays.
+    package static func purge(
+        at: Instant, filesBefore: Instant, quoteDays: Int, ledgerMonths: Int,
+        on c: inout Connection
+    ) throws(PostgresError) -> Purged {
+        let boundaries = try c.rows(
+            SQL(EmbeddedSQL.queriesPurgeableBoundaries), [filesBefore.value]
+        ) { row throws(PostgresError) in
+            (teamID: try row.text(0), at: try row.instant(1))
+        }
+        let counts = try c.one(
+            SQL(EmbeddedSQL.queriesPurge),
+            [at.value, .int4(Int32(quoteDays)), .int4(Int32(ledgerMonths))]
+        ) { row throws(PostgresError) in try row.text(0) }
+        return Purged(boundaries: boundaries, counts: counts)
+    }
+
+    package struct ServerFacts: Sendable {
+        package let version: String
+        package let encoding: String
+        package let now: Instant
+        package let user: String
+        package let mayActAsJob: Bool
+        package let mayActAsService: Bool
+    }
+
+    package static func serverFacts(
+        on c: inout Connection
+    ) throws(PostgresError) -> ServerFacts {
+        try c.one(SQL(EmbeddedSQL.queriesServerFacts)) { row throws(PostgresError) in
+            ServerFacts(
+                version: try row.text(0), encoding: try row.text(1), now: try row.instant(2),
+                user: try row.text(3), mayActAsJob: try row.bool(4),
+                mayActAsService: try row.bool(5))
+        }
+    }
+}

@@ -1,0 +1,2 @@
+// Provisional until the schema's arrives.
+package enum StoreErrorPlaceholder {}

@@ -1,0 +1,9 @@
+-- Cases somebody holds through a pack: the second part of the sweep reads them again.
+-- Any number of rows, ordered by case.
+SELECT DISTINCT pc.case_id
+FROM handover.pack_case pc
+JOIN handover.pack p USING (pack_id)
+WHERE p.state <> 'superseded'
+  AND pc.state IN ('waiting', 'accepted', 'void')
+  AND pc.solved_at IS NULL
+ORDER BY pc.case_id;

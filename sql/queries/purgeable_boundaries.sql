@@ -1,0 +1,9 @@
+-- Boundaries whose files may go. $1 timestamptz: those older. Any number of rows.
+SELECT b.team_id, b.at
+FROM handover.boundary b
+WHERE b.at < $1
+  AND NOT EXISTS (SELECT FROM handover.exception e
+                  WHERE e.boundary_id = b.boundary_id AND e.state <> 'resolved')
+  AND NOT EXISTS (SELECT FROM handover.pack p
+                  WHERE p.boundary_id = b.boundary_id AND p.state = 'assigned')
+ORDER BY b.at, b.team_id;

@@ -1,0 +1,7 @@
+-- Every known team with its watermark and whether it has packs somebody may still act on.
+-- Any number of rows, ordered by id.
+SELECT t.team_id, t.watermark, t.last_read_at,
+       EXISTS (SELECT FROM handover.pack p
+               WHERE p.team_id = t.team_id AND p.state <> 'superseded')
+FROM handover.team t
+ORDER BY t.team_id;
