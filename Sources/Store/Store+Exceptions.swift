@@ -43,20 +43,35 @@ extension Store {
     }
 
     /// Open and acknowledged exceptions, most severe first; nil: of all teams the login may see.
+    ///
+    /// - Parameter zoned: puts an instant on a team's clock.
     package static func openExceptions(
-        teams: [TeamID]?, clocks: (TeamID) -> ZoneClock, on c: inout Connection
+        teams: [TeamID]?, zoned: (TeamID, Instant) -> ZonedInstant, on c: inout Connection
     ) throws(PostgresError) -> [ExceptionLine] {
         try c.rows(
             SQL(EmbeddedSQL.queriesOpenExceptions), [.optionalTextArray(teams)]
-        ) { row throws(PostgresError) in
-            let team = try row.text(3)
-            return ExceptionLine(
-                id: try row.int8(0), kind: try row.choice(1), severity: Int(try row.int4(2)),
-                teamID: team, state: try row.choice(7),
-                raisedAt: clocks(team).zoned(try row.instant(8)),
-                timesSeen: Int(try row.int4(9)), packID: try row.optionalInt8(5),
-                caseID: try row.optionalText(6), detail: try row.decoded(10))
+        ) { row throws(PostgresError) in try exceptionLine(row, zoned) }
+    }
+
+    /// What the leads' page of one boundary shows, most severe first.
+    package static func boundaryExceptions(
+        _ boundary: Int64, context: BoundaryContext, on c: inout Connection
+    ) throws(PostgresError) -> [ExceptionLine] {
+        try c.rows(SQL(EmbeddedSQL.queriesBoundaryExceptions), [.int8(boundary)]) {
+            row throws(PostgresError) in
+            try exceptionLine(row) { ZonedInstant($1, offsetSeconds: context.at.offsetSeconds) }
         }
+    }
+
+    private static func exceptionLine(
+        _ row: borrowing Row, _ zoned: (TeamID, Instant) -> ZonedInstant
+    ) throws(PostgresError) -> ExceptionLine {
+        let team = try row.text(3)
+        return ExceptionLine(
+            id: try row.int8(0), kind: try row.choice(1), severity: Int(try row.int4(2)),
+            teamID: team, state: try row.choice(7), raisedAt: zoned(team, try row.instant(8)),
+            timesSeen: Int(try row.int4(9)), packID: try row.optionalInt8(5),
+            caseID: try row.optionalText(6), detail: try row.decoded(10))
     }
 
     package static func acknowledge(

@@ -1,0 +1,90 @@
+import Domain
+package import Store
+
+/// Makes the values of pages from one boundary's record; pure.
+package struct PageAssembly {
+    let record: BoundaryRecord
+
+    package init(_ record: BoundaryRecord) { self.record = record }
+
+    private func zoned(_ instant: Instant) -> ZonedInstant {
+        ZonedInstant(instant, offsetSeconds: record.context.at.offsetSeconds)
+    }
+
+    /// One brief per receiver, ordered by id; `only` leaves a single pack in.
+    package func briefs(only pack: PackID? = nil) -> [Brief] {
+        let cases = Dictionary(grouping: record.cases, by: \.packID)
+        let packs = record.packs.filter { pack == nil || $0.id == pack }
+        return Dictionary(grouping: packs, by: \.to).sorted { $0.key < $1.key }.map {
+            receiver, packs in
+            let ids = Set(packs.map(\.id))
+            return Brief(
+                teamID: record.teamID, boundary: record.context, receiver: person(receiver),
+                packs: packs.map { briefPack($0, cases[$0.id] ?? []) }
+                    .filter { !$0.cases.isEmpty }
+                    .sorted { ($0.fromName ?? "", $0.packID) < ($1.fromName ?? "", $1.packID) },
+                since: record.since.filter { ids.contains($0.packID) }.map(\.statement),
+                keptByOthers: record.counts.kept)
+        }
+    }
+
+    private func briefPack(
+        _ pack: BoundaryRecord.Pack, _ cases: [BoundaryRecord.PackCase]
+    ) -> BriefPack {
+        BriefPack(
+            packID: pack.id, revision: pack.revision, state: pack.state,
+            fromName: pack.from.map(record.context.name), confirmBy: zoned(pack.confirmBy),
+            cases: cases.filter { $0.state != .moved }.map {
+                BriefCase(
+                    caseID: $0.caseID, position: $0.position, state: $0.state,
+                    solvedAt: $0.solvedAt.map(zoned), voidReason: $0.voidReason,
+                    content: $0.content)
+            })
+    }
+
+    /// A receiver by reassignment may not have been on the incoming shift.
+    private func person(_ id: AgentID) -> BoundaryContext.Person {
+        let context = record.context
+        if let known = context.incoming.first(where: { $0.id == id }) { return known }
+        return BoundaryContext.Person(
+            id: id, name: context.name(of: id), phone: nil, email: nil, startsAt: context.at,
+            endsAt: context.incoming.map(\.endsAt).max() ?? context.at, isLead: false,
+            capacity: 0, load: 0)
+    }
+
+    package func teamPage() -> TeamPage {
+        TeamPage(
+            teamID: record.teamID, boundary: record.context, counts: record.counts,
+            briefs: briefs().filter { !$0.packs.isEmpty }.map(briefLine),
+            lines: record.ledger.map { line in
+                TeamPage.Line(
+                    caseID: line.caseID, disposition: line.disposition, reason: line.reason,
+                    ownerName: line.holder.map(record.context.name) ?? line.summary.ownerName,
+                    summary: line.summary)
+            }.sorted { ($0.ownerName ?? "", $0.caseID) < ($1.ownerName ?? "", $1.caseID) })
+    }
+
+    private func briefLine(_ brief: Brief) -> TeamPage.BriefLine {
+        let cases = brief.packs.flatMap(\.cases)
+        return TeamPage.BriefLine(
+            receiverID: brief.receiver.id, receiverName: brief.receiver.name,
+            cases: cases.count, critical: cases.count { $0.content.acuity == .critical },
+            waiting: cases.count(where: Self.isWaiting),
+            accepted: cases.count { $0.state == .accepted },
+            declined: cases.count { $0.state == .declined })
+    }
+
+    private static func isWaiting(_ entry: BriefCase) -> Bool {
+        (entry.state == .waiting || entry.state == .void) && entry.solvedAt == nil
+    }
+
+    /// - Parameter exceptions: the team's, most severe first.
+    package func exceptionsPage(_ exceptions: [ExceptionLine]) -> ExceptionsPage {
+        let cases = briefs().flatMap(\.packs).flatMap(\.cases)
+        return ExceptionsPage(
+            teamID: record.teamID, boundary: record.context, counts: record.counts,
+            takenOver: cases.count { $0.state == .accepted },
+            needsAnotherHome: cases.count { $0.state == .declined },
+            notYet: cases.count(where: Self.isWaiting), exceptions: exceptions)
+    }
+}

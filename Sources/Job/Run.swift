@@ -1,0 +1,247 @@
+import Domain
+import Glibc
+package import Logging
+import Planning
+import Postgres
+import Source
+import Store
+
+/// One run of the job: sweep, read, plan, commit, publish. The clock enters here.
+package struct Run: Sendable {
+    /// Snapshots that fail for a passing reason (a replica's conflict, a restart) are read anew.
+    private static let attempts = 3
+    private static let pastShifts = TimeSpan.days(31)
+
+    let options: RunOptions
+    let logger: Logger
+
+    package init(_ options: RunOptions, logger: Logger) {
+        self.options = options
+        self.logger = logger
+    }
+
+    /// Runs once.
+    ///
+    /// - Returns: what was done, including the teams that failed.
+    /// - Throws: only what stopped the run before any team could be looked at.
+    package func perform() throws(JobError) -> RunReport {
+        var store = try open(options.storeConninfo)
+        do throws(StoreError) {
+            try Migrator.checkVersion(&store)
+        } catch {
+            throw .schema(error)
+        }
+        let at = try businessTime(on: &store)
+        var report = RunReport(at: at, isDryRun: options.isDryRun)
+        if options.isDryRun {
+            try work(at: at, run: 0, on: &store, report: &report)
+            return report
+        }
+        let request = Store.RunRequest(
+            at: at, teams: options.teams, source: options.adapter.name)
+        let run = try wrap { () throws(PostgresError) in
+            try Store.startRun(request, on: &store)
+        }
+        // Part one of the sweep needs only the store and is committed before anything can fail.
+        report.flagged = try wrap { () throws(PostgresError) in
+            try store.transaction(.readWrite) { c throws(PostgresError) in
+                try Store.flagUnconfirmed(at: at, on: &c).raised
+            }
+        }
+        do throws(JobError) {
+            try work(at: at, run: run, on: &store, report: &report)
+        } catch {
+            report.fail(error)
+        }
+        publish(&store, report: &report)
+        let outcome = report.exitCode == .done ? "done" : "exit \(report.exitCode.rawValue)"
+        if store.isAlive {
+            try wrap { () throws(PostgresError) in
+                try Store.finishRun(run, outcome: outcome, on: &store)
+            }
+        }
+        return report
+    }
+
+    /// The store's now unless the caller names another; nothing is planned ahead of time.
+    private func businessTime(on store: inout Connection) throws(JobError) -> Instant {
+        let now = try wrap { () throws(PostgresError) in try Store.now(on: &store) }
+        guard let at = options.at else { return now }
+        if at > now {
+            throw .usage(
+                """
+                --at \(at) is later than the store's clock, \(now)
+                hint: leave --at out, or name an instant that has passed
+                """)
+        }
+        return at
+    }
+
+    /// Everything that needs the helpdesk. Failures that may pass are tried again with a fresh
+    /// snapshot, for the teams that are not done yet.
+    private func work(
+        at: Instant, run: Int64, on store: inout Connection, report: inout RunReport
+    ) throws(JobError) {
+        var done: Set<TeamID> = []
+        for attempt in 1...Self.attempts {
+            let isLast = attempt == Self.attempts
+            do throws(JobError) {
+                if !store.isAlive { store = try open(options.storeConninfo) }
+                let retry = try workOnce(
+                    at: at, run: run, done: &done, isLast: isLast, on: &store, report: &report)
+                if !retry { return }
+            } catch {
+                if isLast || error.postgresError?.isRetryable != true { throw error }
+                log(error, attempt: attempt)
+            }
+            usleep(UInt32(attempt) * 200_000)
+        }
+    }
+
+    private func log(_ error: JobError, attempt: Int) {
+        logger.notice(
+            "trying again with a fresh snapshot",
+            metadata: [
+                "attempt": "\(attempt)", "sqlstate": "\(error.postgresError?.sqlState ?? "none")",
+            ])
+    }
+
+    /// - Returns: whether some team should be tried again.
+    private func workOnce(
+        at: Instant, run: Int64, done: inout Set<TeamID>, isLast: Bool,
+        on store: inout Connection, report: inout RunReport
+    ) throws(JobError) -> Bool {
+        var source = try openSource()
+        let agenda = try agenda(at: at, source: &source, on: &store)
+        let wanted = agenda.teams.filter { !done.contains($0.id) }
+        if wanted.isEmpty { return false }
+        let snapshot = try read(agenda, wanted: wanted, at: at, on: &source)
+        if !options.isDryRun {
+            try wrap { () throws(PostgresError) in
+                try Store.upsertTeams(snapshot.teams, on: &store)
+            }
+        }
+        var retry = false
+        for item in wanted {
+            let work = TeamWork(
+                item: item, at: at, run: run, snapshot: snapshot, agenda: agenda,
+                options: options)
+            do throws(JobError) {
+                try work.perform(on: &store, report: &report)
+                done.insert(item.id)
+            } catch {
+                let mayPass = error.postgresError?.isRetryable == true
+                if mayPass && !isLast {
+                    log(error, attempt: 1)
+                    retry = true
+                    if !store.isAlive { store = try open(options.storeConninfo) }
+                } else {
+                    report.fail(error, team: item.id)
+                    done.insert(item.id)
+                    if !store.isAlive { store = try open(options.storeConninfo) }
+                }
+            }
+        }
+        return retry
+    }
+
+    /// Which teams have work, as far as the store alone can tell.
+    private func agenda(
+        at: Instant, source: inout Connection, on store: inout Connection
+    ) throws(JobError) -> Agenda {
+        let states = try wrap { () throws(PostgresError) in try Store.teamStates(on: &store) }
+        let oldest = states.compactMap(\.watermark).min() ?? at
+        let from = min(oldest, at) - Self.pastShifts
+        let to = at + .days(31)
+        var agenda = Agenda(at: at)
+        if options.adapter.has(.roster) {
+            agenda.sourceRoster = try roster(from: from, to: to, source: &source, on: &store)
+        }
+        try agenda.read(from: from, to: to, states: states, on: &store)
+        let known = Set(states.map(\.teamID)).union(agenda.shifts.map(\.teamID))
+        if let unknown = options.teams.sorted().first(where: { !known.contains($0) }) {
+            throw .usage(
+                """
+                no team "\(unknown)" has a roster here
+                hint: known teams: \(known.sorted().joined(separator: ", "))
+                """)
+        }
+        agenda.fill(teams: options.teams.isEmpty ? known.sorted() : options.teams.sorted())
+        return agenda
+    }
+
+    /// A helpdesk that keeps a roster is asked for it; what it says replaces what it said before.
+    private func roster(
+        from: Instant, to: Instant, source: inout Connection, on store: inout Connection
+    ) throws(JobError) -> [Shift] {
+        let shifts: [Shift]
+        do throws(SourceError) {
+            shifts = try SourceReader.roster(options.adapter, on: &source, from: from, to: to)
+        } catch {
+            // Optional: what was known yesterday is better than no handover tonight.
+            logger.warning(
+                "the source's roster cannot be read, going on with the last one",
+                metadata: ["sqlstate": "\(error.postgresError?.sqlState ?? "none")"])
+            return []
+        }
+        if options.isDryRun { return shifts }
+        try store.transaction(.readWrite) { c throws(JobError) in
+            let result = try wrap { () throws(PostgresError) in
+                try Store.replaceShifts(shifts, origin: "source", on: &c)
+            }
+            try result.refuseOverlaps()
+        }
+        return []
+    }
+
+    private func read(
+        _ agenda: Agenda, wanted: [Agenda.Item], at: Instant, on source: inout Connection
+    ) throws(JobError) -> Snapshot {
+        let request = ReadRequest(
+            teams: Set(wanted.filter { !$0.due.isEmpty }.map(\.id)),
+            packedCases: Set(agenda.packedCases),
+            statementTimeoutMilliseconds: options.statementTimeoutSeconds * 1000)
+        do throws(SourceError) {
+            return try SourceReader.read(options.adapter, on: &source, request: request, at: at)
+        } catch {
+            throw .source(error)
+        }
+    }
+
+    private func publish(_ store: inout Connection, report: inout RunReport) {
+        do throws(JobError) {
+            if !store.isAlive { store = try open(options.storeConninfo) }
+            let publisher = Publisher(output: options.output)
+            report.published = try publisher.publishAll(
+                teams: options.teams.isEmpty ? nil : options.teams, on: &store)
+        } catch {
+            report.fail(error)
+        }
+    }
+
+    private func open(_ conninfo: String) throws(JobError) -> Connection {
+        try wrap { () throws(PostgresError) in
+            try Connection(ConnectionOptions(conninfo: conninfo, applicationName: "handover"))
+        }
+    }
+
+    private func openSource() throws(JobError) -> Connection {
+        do throws(PostgresError) {
+            return try Connection(
+                ConnectionOptions(
+                    conninfo: options.sourceConninfo ?? options.storeConninfo,
+                    applicationName: "handover source"))
+        } catch {
+            throw .source(.connection(error))
+        }
+    }
+}
+
+/// Lets what the store's functions throw pass as ours.
+func wrap<R: ~Copyable>(_ step: () throws(PostgresError) -> R) throws(JobError) -> R {
+    do throws(PostgresError) {
+        return try step()
+    } catch {
+        throw .store(error)
+    }
+}

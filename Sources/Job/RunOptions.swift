@@ -1,0 +1,32 @@
+package import Domain
+package import Source
+
+/// What a run is asked for.
+package struct RunOptions: Sendable {
+    /// Business time; nil: the store's now.
+    package var at: Instant?
+    /// Empty: all teams.
+    package var teams: [TeamID]
+    /// Nothing at all is written, neither to the databases nor to disk.
+    package var isDryRun: Bool
+    package var adapter: Adapter
+    /// libpq connection strings; empty means libpq's own conventions.
+    package var storeConninfo: String
+    /// Nil: the store's.
+    package var sourceConninfo: String?
+    package var output: OutputFolder
+    package var statementTimeoutSeconds = 300
+
+    package init(
+        at: Instant? = nil, teams: [TeamID] = [], isDryRun: Bool = false, adapter: Adapter,
+        storeConninfo: String = "", sourceConninfo: String? = nil, output: OutputFolder
+    ) {
+        self.at = at
+        self.teams = teams
+        self.isDryRun = isDryRun
+        self.adapter = adapter
+        self.storeConninfo = storeConninfo
+        self.sourceConninfo = sourceConninfo
+        self.output = output
+    }
+}

@@ -1,0 +1,86 @@
+package import Domain
+
+/// What a run did, for the summary lines and `--format json`.
+package struct RunReport: Sendable, Encodable {
+    package struct Boundary: Sendable, Encodable {
+        package let team: TeamID
+        package let at: ZonedInstant
+        package let open: Int
+        package let handed: Int
+        package let kept: Int
+        package let unassigned: Int
+        package let excluded: Int
+        package let packs: Int
+        package let exceptions: Int
+        package let isLate: Bool
+        package let folded: Int
+
+        init(_ plan: Plan) {
+            team = plan.teamID
+            at = plan.context.at
+            open = plan.ledger.count
+            handed = plan.count(.handed)
+            kept = plan.count(.kept)
+            unassigned = plan.count(.unassigned)
+            excluded = plan.count(.excluded)
+            packs = plan.packs.count
+            exceptions = plan.exceptions.count
+            isLate = plan.isLate
+            folded = plan.folded.count
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case team, at, open, handed, kept, unassigned, excluded, packs, exceptions
+            case isLate = "late"
+            case folded
+        }
+    }
+
+    package struct Failure: Sendable, Encodable {
+        /// Nil: it concerns the run, not one team.
+        package let team: TeamID?
+        package let what: String
+        package let exitCode: Int32
+
+        private enum CodingKeys: String, CodingKey {
+            case team, what
+            case exitCode = "exit_code"
+        }
+    }
+
+    package let at: Instant
+    package let isDryRun: Bool
+    /// Exceptions that part one of the sweep raised anew.
+    package var flagged = 0
+    /// Packs and cases that part two of the sweep changed.
+    package var swept = 0
+    package var boundaries: [Boundary] = []
+    /// Boundaries whose pages were written.
+    package var published = 0
+    package var failures: [Failure] = []
+    package var locked: [TeamID] = []
+
+    package init(at: Instant, isDryRun: Bool) {
+        self.at = at
+        self.isDryRun = isDryRun
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case at
+        case isDryRun = "dry_run"
+        case flagged, swept, boundaries, published, failures, locked
+    }
+
+    mutating func fail(_ error: JobError, team: TeamID? = nil) {
+        failures.append(
+            Failure(team: team, what: "\(error)", exitCode: error.exitCode.rawValue))
+    }
+
+    /// 0 when all went well; the cause's own code when nothing did; 3 in between.
+    package var exitCode: ExitCode {
+        if failures.isEmpty && locked.isEmpty { return .done }
+        if !boundaries.isEmpty || published > 0 { return .partial }
+        if let first = failures.first { return ExitCode(rawValue: first.exitCode) ?? .software }
+        return .busy
+    }
+}

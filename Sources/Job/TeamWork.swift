@@ -1,0 +1,148 @@
+import Domain
+import Glibc
+import Planning
+import Postgres
+import Source
+import Store
+
+/// One team's part of a run: sweep its packs, then plan and commit its boundary.
+struct TeamWork {
+    /// Packs changed by people while we planned: plan again, so often at most.
+    private static let replans = 3
+
+    let item: Agenda.Item
+    let at: Instant
+    let run: Int64
+    let snapshot: Snapshot
+    let agenda: Agenda
+    let options: RunOptions
+
+    func perform(on store: inout Connection, report: inout RunReport) throws(JobError) {
+        if options.isDryRun {
+            try dryRun(on: &store, report: &report)
+            return
+        }
+        if item.hasLivePacks {
+            guard let swept = try whileClaimed(on: &store, sweep) else {
+                return lockedOut(&report)
+            }
+            report.swept += swept
+        }
+        if item.due.isEmpty { return }
+        guard let plan = try whileClaimed(on: &store, planAndCommit) else {
+            return lockedOut(&report)
+        }
+        if let plan { report.boundaries.append(RunReport.Boundary(plan)) }
+    }
+
+    /// Who only sweeps is not missing anything: the other run does the same.
+    private func lockedOut(_ report: inout RunReport) {
+        if !item.due.isEmpty { report.locked.append(item.id) }
+    }
+
+    /// Runs the body in a transaction that holds the team.
+    ///
+    /// - Returns: nil when another run held it for longer than `lock_wait`.
+    private func whileClaimed<R>(
+        on store: inout Connection,
+        _ body: (Claim, inout Connection) throws(JobError) -> R
+    ) throws(JobError) -> R? {
+        let pauseMilliseconds = 100
+        let tries = max(1, item.policy.lockWaitSeconds * 1000 / pauseMilliseconds)
+        let settings = TransactionSettings(
+            statementTimeoutMilliseconds: options.statementTimeoutSeconds * 1000,
+            lockTimeoutMilliseconds: max(1, item.policy.lockWaitSeconds) * 1000)
+        for attempt in 1...tries {
+            let result: R? = try store.transaction(.readWrite, settings: settings) {
+                c throws(JobError) in
+                guard
+                    let claim = try wrap({ () throws(PostgresError) in
+                        try Store.claimTeam(item.id, on: &c)
+                    })
+                else { return nil }
+                return try body(claim, &c)
+            }
+            if let result { return result }
+            if attempt < tries { usleep(UInt32(pauseMilliseconds * 1000)) }
+        }
+        return nil
+    }
+
+    /// Part two of the sweep: what the helpdesk says about packs already handed out.
+    ///
+    /// - Returns: how many cases and packs it changed.
+    private func sweep(_ claim: Claim, _ c: inout Connection) throws(JobError) -> Int {
+        // Another run has looked with fresher eyes than this snapshot.
+        if let lastReadAt = claim.lastReadAt, lastReadAt > snapshot.readAt { return 0 }
+        let history = try history(claim, on: &c)
+        let actions = Planner.sweep(
+            item.id, snapshot: snapshot, history: history, policy: item.policy, at: at)
+        try wrap { () throws(PostgresError) in
+            _ = try Store.lockLivePacks(of: item.id, on: &c)
+            try Store.apply(actions, team: item.id, at: at, on: &c)
+        }
+        return actions.count
+    }
+
+    /// - Returns: nil when another run finished the boundary meanwhile.
+    private func planAndCommit(
+        _ claim: Claim, _ c: inout Connection
+    ) throws(JobError) -> Plan? {
+        let due = due(claim)
+        if due.isEmpty { return nil }
+        for _ in 1...Self.replans {
+            let history = try history(claim, on: &c)
+            let plan = plan(due, history)
+            let committed = try wrap { () throws(PostgresError) -> Bool in
+                let now = try Store.lockLivePacks(of: item.id, on: &c)
+                if now != plan.plannedFrom { return false }
+                _ = try Store.commit(plan, run: run, on: &c)
+                return true
+            }
+            if committed { return plan }
+        }
+        throw .changing(item.id)
+    }
+
+    private func due(_ claim: Claim) -> [Instant] {
+        Planner.dueBoundaries(
+            of: item.id, shifts: agenda.shifts, watermark: claim.watermark, at: at,
+            policy: item.policy)
+    }
+
+    private func plan(_ due: [Instant], _ history: History) -> Plan {
+        let team = snapshot.teams.first { $0.id == item.id } ?? Team(id: item.id, name: item.id)
+        return Planner.plan(
+            team, due: due, runAt: at, snapshot: snapshot, history: history, policy: item.policy)
+    }
+
+    private func history(_ claim: Claim, on c: inout Connection) throws(JobError) -> History {
+        try wrap { () throws(PostgresError) in
+            try Store.history(
+                of: item.id, claim: claim,
+                cases: Set(snapshot.cases.map(\.id)).union(agenda.packedCases).sorted(),
+                shifts: agenda.shifts, absences: agenda.absences, leads: agenda.leads, on: &c)
+        }
+    }
+
+    private func dryRun(
+        on store: inout Connection, report: inout RunReport
+    ) throws(JobError) {
+        if let plan = try dryPlan(on: &store) {
+            report.boundaries.append(RunReport.Boundary(plan))
+        }
+    }
+
+    /// The plan of the due boundary, if any, without a lock and without writing.
+    func dryPlan(on store: inout Connection) throws(JobError) -> Plan? {
+        try store.transaction(.snapshot) { c throws(JobError) in
+            let claim = try wrap { () throws(PostgresError) in
+                try Store.teamState(item.id, on: &c)
+            }
+            let state = claim ?? Claim(watermark: nil, lastReadAt: nil)
+            let due = due(state)
+            if due.isEmpty { return nil }
+            return plan(due, try history(state, on: &c))
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Domain
+import Job
+import Packs
+import Postgres
+import Store
+
+struct ExceptionsCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, html }
+
+    static let configuration = CommandConfiguration(
+        commandName: "exceptions", abstract: "What a lead must look at.")
+
+    @Option(help: "Only this team, repeatable.")
+    var team: [String] = []
+
+    @Option(help: "text, json, csv or html; html takes one team.")
+    var format: Format = .text
+
+    func validate() throws {
+        if format == .html && team.count != 1 {
+            throw ValidationError("--format html takes exactly one --team.")
+        }
+    }
+
+    func run() throws {
+        try reporting { () throws(JobError) in
+            try withStore { store throws(JobError) in
+                if format == .html {
+                    Terminal.print(try page(team[0], &store))
+                } else {
+                    try list(&store)
+                }
+            }
+            return .done
+        }
+    }
+
+    private func list(_ store: inout Connection) throws(JobError) {
+        let lines: [ExceptionLine]
+        do throws(PostgresError) {
+            lines = try Store.openExceptions(teams: team.isEmpty ? nil : team, on: &store)
+        } catch {
+            throw .store(error)
+        }
+        switch format {
+        case .json: Terminal.print(try jsonLine(lines))
+        case .csv: Terminal.print(ExceptionsRenderer.csv(lines))
+        case .text, .html:
+            Terminal.print(ExceptionsRenderer.text(lines, style: Terminal.style))
+        }
+    }
+
+    private func page(_ team: TeamID, _ store: inout Connection) throws(JobError) -> [UInt8] {
+        let page: ExceptionsPage?
+        do throws(PostgresError) {
+            page = try store.transaction(.snapshot) { c throws(PostgresError) in
+                guard let id = try Store.latestBoundary(of: team, on: &c) else { return nil }
+                let record = try Store.boundaryRecord(id, on: &c)
+                let lines = try Store.boundaryExceptions(id, context: record.context, on: &c)
+                return PageAssembly(record).exceptionsPage(lines)
+            }
+        } catch {
+            throw .store(error)
+        }
+        guard let page else {
+            throw .usage("team \"\(team)\" has no boundary yet\nhint: `handover run` makes one")
+        }
+        return ExceptionsRenderer.html(page)
+    }
+}
+
+struct AcknowledgeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "acknowledge", abstract: "Say that you have seen an exception.")
+
+    @Argument(help: "The exception's number.")
+    var exception: Int64
+
+    @Option(name: .customLong("as"), help: "Who you are: a lead.")
+    var lead: String
+
+    func run() throws {
+        try reporting { () throws(JobError) in
+            try withStoreOnly { store throws(PostgresError) in
+                try Store.acknowledge(exception, as: lead, on: &store)
+            }
+            return .done
+        }
+    }
+}
+
+struct ResolveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resolve", abstract: "Close an exception, or give its cases a new home.")
+
+    @Argument(help: "The exception's number.")
+    var exception: Int64
+
+    @Option(name: .customLong("as"), help: "Who you are: a lead.")
+    var lead: String
+
+    @Option(help: "What was decided, for the record.")
+    var note: String
+
+    @Option(help: "The colleague who gets the cases, in a pack of their own to confirm.")
+    var reassign: String?
+
+    func run() throws {
+        try reporting { () throws(JobError) in
+            try withStoreOnly { store throws(PostgresError) in
+                try Store.resolve(
+                    exception, as: lead, note: note, reassignTo: reassign, on: &store)
+            }
+            return .done
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Demo
+import Domain
+import Job
+import Postgres
+import Store
+
+struct MigrateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "migrate", abstract: "Create or upgrade the schema; repeatable.")
+
+    @Flag(help: "Also the native tables, in schema desk.")
+    var desk = false
+
+    @OptionGroup var log: LogOptions
+
+    func run() throws {
+        try reporting { () throws(JobError) in
+            let applied = try withStore(checksVersion: false) { store throws(JobError) in
+                do throws(StoreError) {
+                    return try Migrator.migrate(&store, desk: desk)
+                } catch {
+                    throw .schema(error)
+                }
+            }
+            if log.verbose {
+                for name in applied { Terminal.printError("applied \(name)") }
+                if applied.isEmpty { Terminal.printError("nothing to apply") }
+            }
+            return .done
+        }
+    }
+}
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "What is wrong here, and how to mend it.")
+
+    @OptionGroup var source: SourceOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        try reporting { () throws(JobError) in
+            let report = Check.perform(
+                adapter: { () throws(JobError) in try source.adapter() },
+                sourceConninfo: source.conninfo, output: output.folder)
+            Terminal.print(report.text)
+            return report.exitCode
+        }
+    }
+}
+
+struct CrontabCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "crontab", abstract: "The crontab lines for this roster's boundaries.")
+
+    @Option(help: "How cron should call the job.")
+    var command = "handover run"
+
+    func run() throws {
+        try reporting { () throws(JobError) in
+            Terminal.print(
+                try withStore { store throws(JobError) in
+                    try Crontab.text(command: command, on: &store)
+                })
+            return .done
+        }
+    }
+}
+
+struct PurgeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "purge", abstract: "Remove what nobody needs any more.",
+        discussion: """
+            Pages older than DAYS go; quotes after 30 days and ledgers after 12 months unless the \
+            options say otherwise. Open work and what custody rests on stay.
+            """)
+
+    @Option(help: "Pages of older boundaries go.")
+    var olderThan: Int = 7
+
+    @Option(help: "How many days quotes and cues stay.")
+    var quoteDays: Int = 30
+
+    @Option(help: "How many months the ledger stays.")
+    var ledgerMonths: Int = 12
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var log: LogOptions
+
+    func validate() throws {
+        if olderThan < 0 || quoteDays < 0 || ledgerMonths < 0 {
+            throw ValidationError("Days and months count from 0.")
+        }
+    }
+
+    func run() throws {
+        try reporting { () throws(JobError) in
+            let summary = try withStore { store throws(JobError) in
+                try Purge.perform(
+                    olderThanDays: olderThan, quoteDays: quoteDays, ledgerMonths: ledgerMonths,
+                    output: output.folder, on: &store)
+            }
+            if log.verbose { Terminal.printError(summary) }
+            return .done
+        }
+    }
+}
+
+struct DemoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Show the whole thing on a private PostgreSQL with a small story.")
+
+    @Option(help: ArgumentHelp("Leave everything in this folder.", valueName: "dir"))
+    var keep: String?
+
+    func run() throws {
+        try reporting { () throws(JobError) in
+            try DemoRun.perform(keepIn: keep) { Terminal.print($0) }
+            return .done
+        }
+    }
+}

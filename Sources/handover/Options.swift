@@ -1,0 +1,73 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Job
+import Logging
+import Source
+
+struct SourceOptions: ParsableArguments {
+    @Option(help: "The adapter's name or folder (HANDOVER_SOURCE; default native).")
+    var source: String?
+
+    @Option(help: "The helpdesk's connection string (HANDOVER_SOURCE_DSN; default: the store's).")
+    var sourceDSN: String?
+
+    @Option(
+        help: ArgumentHelp("A parameter of the adapter, repeatable.", valueName: "name=value"))
+    var sourceSet: [String] = []
+
+    private static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    var conninfo: String? { sourceDSN ?? Self.environment["HANDOVER_SOURCE_DSN"] }
+
+    func adapter() throws(JobError) -> Adapter {
+        var parameters: [String: String] = [:]
+        for setting in sourceSet {
+            guard let equals = setting.firstIndex(of: "=") else {
+                throw .usage(
+                    "--source-set \"\(setting)\" has no value\nhint: write --source-set NAME=VALUE")
+            }
+            parameters[String(setting[..<equals])] = String(
+                setting[setting.index(after: equals)...])
+        }
+        let name = source ?? Self.environment["HANDOVER_SOURCE"] ?? "native"
+        do throws(SourceError) {
+            return try Adapter.named(name, parameters: parameters)
+        } catch {
+            throw .source(error)
+        }
+    }
+}
+
+struct OutputOptions: ParsableArguments {
+    @Option(help: "The folder for the pages (HANDOVER_OUT; default ./handover-out).")
+    var out: String?
+
+    var folder: OutputFolder {
+        let environment = ProcessInfo.processInfo.environment
+        return OutputFolder(out ?? environment["HANDOVER_OUT"] ?? "handover-out")
+    }
+}
+
+struct LogOptions: ParsableArguments {
+    @Flag(name: .shortAndLong, help: "One line per boundary, on standard error.")
+    var verbose = false
+
+    /// Quiet on success: warnings and worse only.
+    var logger: Logger {
+        var logger = Logger(label: "handover", factory: StreamLogHandler.standardError)
+        logger.logLevel = verbose ? .info : .warning
+        return logger
+    }
+}
+
+enum ListFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+struct InstantArgument: ExpressibleByArgument {
+    let instant: Instant
+
+    init?(argument: String) {
+        guard let instant = Instant(iso8601: argument) else { return nil }
+        self.instant = instant
+    }
+}

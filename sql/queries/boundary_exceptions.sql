@@ -1,0 +1,12 @@
+-- What the leads' page of a boundary shows: its own exceptions, and those carried from earlier
+-- boundaries of the team that nobody resolved. $1 bigint boundary.
+-- Any number of rows, most severe first.
+SELECT e.exception_id, e.kind, e.severity, e.team_id, e.boundary_id, e.pack_id, e.case_id, e.state,
+       e.raised_at, e.times_seen, e.detail
+FROM handover.boundary b
+JOIN handover.exception e ON e.team_id = b.team_id
+LEFT JOIN handover.boundary raised_by ON raised_by.boundary_id = e.boundary_id
+WHERE b.boundary_id = $1
+  AND e.state <> 'resolved'
+  AND (e.boundary_id IS NULL OR raised_by.at <= b.at)
+ORDER BY e.severity, e.raised_at, e.exception_id;
