@@ -83,7 +83,8 @@ let package = Package(
             name: "PostgresTests", dependencies: ["Postgres", "TestSupport", "ThrowawayPostgres"],
             swiftSettings: strict),
         .testTarget(
-            name: "SourceTests", dependencies: ["Domain", "Postgres", "Source", "Store", "TestSupport"],
+            name: "SourceTests",
+            dependencies: ["Domain", "Postgres", "Source", "Store", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "StoreTests", dependencies: ["Domain", "Postgres", "Store", "TestSupport"],

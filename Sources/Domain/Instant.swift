@@ -41,7 +41,9 @@ package struct TimeSpan: Hashable, Comparable, Sendable, Codable {
 
     package init(microseconds: Int64) { self.microseconds = microseconds }
 
-    package static func seconds(_ n: Int) -> TimeSpan { TimeSpan(microseconds: Int64(n) * 1_000_000) }
+    package static func seconds(_ n: Int) -> TimeSpan {
+        TimeSpan(microseconds: Int64(n) * 1_000_000)
+    }
     package static func minutes(_ n: Int) -> TimeSpan { .seconds(n * 60) }
     package static func hours(_ n: Int) -> TimeSpan { .minutes(n * 60) }
     package static func days(_ n: Int) -> TimeSpan { .hours(n * 24) }

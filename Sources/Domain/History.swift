@@ -1,0 +1,135 @@
+/// What the store remembers of one team (and of its cases in other teams) before a boundary.
+package struct History: Sendable {
+    package var watermark: Instant?
+    /// `read_at` of the team's last boundary.
+    package var lastReadAt: Instant?
+    /// The latest ledger row of each case, of whatever team.
+    package var ledger: [CaseID: LedgerMemory]
+    /// The latest pack entry of each case whose pack is not superseded and which did not move on.
+    package var packed: [CaseID: PackedCase]
+    /// Who declined which case, ever.
+    package var declines: [CaseID: [AgentID]]
+    /// The team's live packs as they are now, ordered by id: compared again at commit.
+    package var livePacks: [PackVersion]
+    /// Every shift of every team from 14 days before to `lookAhead` after: duty spans teams.
+    package var shifts: [Shift]
+    package var absences: [Absence]
+    package var leads: [TeamID: [AgentID]]
+
+    package init(
+        watermark: Instant? = nil, lastReadAt: Instant? = nil,
+        ledger: [CaseID: LedgerMemory] = [:], packed: [CaseID: PackedCase] = [:],
+        declines: [CaseID: [AgentID]] = [:], livePacks: [PackVersion] = [],
+        shifts: [Shift] = [], absences: [Absence] = [], leads: [TeamID: [AgentID]] = [:]
+    ) {
+        self.watermark = watermark
+        self.lastReadAt = lastReadAt
+        self.ledger = ledger
+        self.packed = packed
+        self.declines = declines
+        self.livePacks = livePacks
+        self.shifts = shifts
+        self.absences = absences
+        self.leads = leads
+    }
+}
+
+package struct LedgerMemory: Hashable, Sendable {
+    package var teamID: TeamID
+    package var boundaryAt: Instant
+    package var disposition: Disposition
+    package var custodianID: AgentID?
+    package var seenAssigneeID: AgentID?
+    package var seenTeamID: TeamID?
+
+    package init(
+        teamID: TeamID, boundaryAt: Instant, disposition: Disposition, custodianID: AgentID?,
+        seenAssigneeID: AgentID?, seenTeamID: TeamID?
+    ) {
+        self.teamID = teamID
+        self.boundaryAt = boundaryAt
+        self.disposition = disposition
+        self.custodianID = custodianID
+        self.seenAssigneeID = seenAssigneeID
+        self.seenTeamID = seenTeamID
+    }
+}
+
+/// One row of `pack_case` with the facts of its pack.
+package struct PackedCase: Hashable, Sendable {
+    package enum State: String, Sendable, Codable { case waiting, accepted, declined, void, moved }
+
+    package var packID: PackID
+    package var teamID: TeamID
+    package var caseID: CaseID
+    package var boundaryAt: Instant
+    package var from: AgentID?
+    package var to: AgentID
+    package var packState: PackState
+    package var state: State
+    package var receiverStartsAt: Instant
+    package var readAt: Instant
+    package var assignedAt: Instant
+    package var confirmedAt: Instant?
+    package var decidedAt: Instant?
+    package var lastMessageSeq: Int64?
+    package var nextDueAt: Instant?
+    package var acuity: Acuity
+    package var readBack: String?
+    package var solvedAt: Instant?
+
+    package init(
+        packID: PackID, teamID: TeamID, caseID: CaseID, boundaryAt: Instant, from: AgentID?,
+        to: AgentID, packState: PackState, state: State, receiverStartsAt: Instant,
+        readAt: Instant, assignedAt: Instant, confirmedAt: Instant? = nil,
+        decidedAt: Instant? = nil, lastMessageSeq: Int64? = nil, nextDueAt: Instant? = nil,
+        acuity: Acuity = .steady, readBack: String? = nil, solvedAt: Instant? = nil
+    ) {
+        self.packID = packID
+        self.teamID = teamID
+        self.caseID = caseID
+        self.boundaryAt = boundaryAt
+        self.from = from
+        self.to = to
+        self.packState = packState
+        self.state = state
+        self.receiverStartsAt = receiverStartsAt
+        self.readAt = readAt
+        self.assignedAt = assignedAt
+        self.confirmedAt = confirmedAt
+        self.decidedAt = decidedAt
+        self.lastMessageSeq = lastMessageSeq
+        self.nextDueAt = nextDueAt
+        self.acuity = acuity
+        self.readBack = readBack
+        self.solvedAt = solvedAt
+    }
+}
+
+package enum PackState: String, Sendable, Codable { case assigned, confirmed, declined, superseded }
+
+package struct PackVersion: Hashable, Sendable {
+    package var packID: PackID
+    package var state: PackState
+    package var revision: Int
+
+    package init(packID: PackID, state: PackState, revision: Int) {
+        self.packID = packID
+        self.state = state
+        self.revision = revision
+    }
+}
+
+/// Somebody called in sick or late: `agent-out`, `agent-late`.
+package struct Absence: Hashable, Sendable {
+    package var agentID: AgentID
+    package var from: Instant
+    /// Nil: until further notice.
+    package var until: Instant?
+
+    package init(agentID: AgentID, from: Instant, until: Instant?) {
+        self.agentID = agentID
+        self.from = from
+        self.until = until
+    }
+}
