@@ -1,0 +1,73 @@
+package import Postgres
+
+extension SourceReader {
+    /// Compares all of an adapter with the contract and with this database; empty when it fits.
+    ///
+    /// Each file is parsed, described, proven to be a plain SELECT, and planned with no ids, which
+    /// also shows missing rights and parameters that SQL cannot use. No rows are read.
+    ///
+    /// - Throws: `.connection` only.
+    package static func check(
+        _ adapter: Adapter, on connection: inout Connection,
+        statementTimeoutMilliseconds: Int = 30_000
+    ) throws(SourceError) -> [ContractProblem] {
+        let settings = settings(adapter, statementTimeoutMilliseconds)
+        return try connection.transaction(.snapshot, settings: settings) {
+            (c: inout Connection) throws(SourceError) in
+            var problems: [ContractProblem] = []
+            for relation in Relation.allCases {
+                if let statement = adapter.statement(relation) {
+                    problems += try check(relation, statement, on: &c)
+                } else if !relation.isOptional {
+                    problems.append(.missing(relation))
+                }
+            }
+            let names = Relation.allCases.map(\.fileName).joined(separator: ", ")
+            for file in adapter.strayFiles {
+                problems.append(
+                    ContractProblem(
+                        file: file, what: "is no file of the contract",
+                        mend: "rename it to one of \(names), or move it away"))
+            }
+            return problems
+        }
+    }
+
+    private static func check(
+        _ relation: Relation, _ statement: Statement, on connection: inout Connection
+    ) throws(SourceError) -> [ContractProblem] {
+        do throws(SourceError) {
+            try Savepoint.around(&connection) { (c: inout Connection) throws(SourceError) in
+                let shape = try ContractCheck.shape(of: relation, statement, on: &c)
+                do throws(PostgresError) {
+                    // Parsing a cursor for it refuses everything but a SELECT, row locks and
+                    // writes in a WITH included. It is never opened.
+                    let cursor = statement.after("DECLARE handover_check INSENSITIVE CURSOR FOR")
+                    _ = try c.describe(cursor)
+                    let values = shape.parameterTypeOIDs.isEmpty ? [] : relation.emptyValues
+                    try c.execute(statement.after("EXPLAIN"), values)
+                } catch {
+                    if error.isRetryable { throw .connection(error) }
+                    throw .contract([.refused(relation.fileName, error)])
+                }
+            }
+            return []
+        } catch {
+            if case .contract(let problems) = error { return problems }
+            throw error
+        }
+    }
+}
+
+extension Statement {
+    fileprivate func after(_ command: String) -> Statement {
+        Statement(name: name, text: command + "\n" + text)
+    }
+}
+
+extension Relation {
+    /// Parameters that select nothing.
+    fileprivate var emptyValues: [Value] {
+        parameters.map { $0 == .textArray ? .textArray([]) : .timestamp(0) }
+    }
+}

@@ -1,0 +1,12 @@
+import Postgres
+
+/// Statements of this module that belong to no adapter.
+enum SourceSQL {
+    static let zoneChanges = statement("zone_changes.sql")
+
+    /// A file of `sql/sources/`; one that is not there is empty, which the server refuses.
+    private static func statement(_ path: String) -> Statement {
+        let file = EmbeddedSQL.files.first { $0.path == "sources/" + path }
+        return Statement(name: path, text: file?.text ?? "")
+    }
+}
