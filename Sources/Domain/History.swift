@@ -112,11 +112,14 @@ package struct PackVersion: Hashable, Sendable {
     package var packID: PackID
     package var state: PackState
     package var revision: Int
+    /// Grows with every answer to one of its cases, which state and revision need not show.
+    package var changes: Int
 
-    package init(packID: PackID, state: PackState, revision: Int) {
+    package init(packID: PackID, state: PackState, revision: Int, changes: Int = 0) {
         self.packID = packID
         self.state = state
         self.revision = revision
+        self.changes = changes
     }
 }
 

@@ -23,7 +23,7 @@ package struct PageAssembly {
                 packs: packs.map { briefPack($0, cases[$0.id] ?? []) }
                     .filter { !$0.cases.isEmpty }
                     .sorted { ($0.fromName ?? "", $0.packID) < ($1.fromName ?? "", $1.packID) },
-                since: record.since.filter { ids.contains($0.packID) }.map(\.statement),
+                since: record.since.filter { ids.contains($0.packID) }.flatMap(\.statements),
                 keptByOthers: record.counts.kept)
         }
     }

@@ -37,11 +37,7 @@ package struct Run: Sendable {
             try work(at: at, run: 0, on: &store, report: &report)
             return report
         }
-        let request = Store.RunRequest(
-            at: at, teams: options.teams, source: options.adapter.name)
-        let run = try wrap { () throws(PostgresError) in
-            try Store.startRun(request, on: &store)
-        }
+        let run = try wrap { () throws(PostgresError) in try Store.startRun(at: at, on: &store) }
         // Part one of the sweep needs only the store and is committed before anything can fail.
         report.flagged = try wrap { () throws(PostgresError) in
             try store.transaction(.readWrite) { c throws(PostgresError) in

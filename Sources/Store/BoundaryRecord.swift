@@ -41,5 +41,6 @@ package struct BoundaryRecord: Sendable {
     package var cases: [PackCase] = []
     /// Ordered by case.
     package var ledger: [Line] = []
-    package var since: [(packID: PackID, statement: Statement)] = []
+    /// What happened to cases after the read, in reading order of the cases.
+    package var since: [(packID: PackID, statements: [Statement])] = []
 }

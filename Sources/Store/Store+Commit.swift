@@ -156,14 +156,12 @@ extension Store {
     private static func moveOn(
         _ plan: Plan, packs: [PackID], on c: inout Connection
     ) throws(PostgresError) {
-        let byPack = Dictionary(grouping: plan.moved, by: \.packID)
-        for (id, cases) in byPack.sorted(by: { $0.key < $1.key }) {
-            try c.call(
-                EmbeddedSQL.queriesSupersedePack,
-                [
-                    .int8(id), .textArray(cases.map(\.caseID)),
-                    .int8Array(cases.map { $0.toPackIndex.map { packs[$0] } }),
-                ])
-        }
+        if plan.moved.isEmpty { return }
+        try c.call(
+            EmbeddedSQL.queriesMoveCases,
+            [
+                .int8Array(plan.moved.map(\.packID)), .textArray(plan.moved.map(\.caseID)),
+                .int8Array(plan.moved.map { $0.toPackIndex.map { packs[$0] } }),
+            ])
     }
 }

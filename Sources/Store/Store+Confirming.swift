@@ -40,38 +40,4 @@ extension Store {
                 from.value,
             ])
     }
-
-    /// Carries out what the second part of a sweep found, in one transaction of the caller's.
-    package static func apply(
-        _ actions: [SweepAction], team: TeamID, at: Instant, on c: inout Connection
-    ) throws(PostgresError) {
-        var exceptions: [PlannedException] = []
-        for action in actions {
-            switch action {
-            case .accept(let pack, let id, let agent, let readBack, let message):
-                try c.call(
-                    EmbeddedSQL.queriesAcceptCase,
-                    [.int8(pack), .text(id), .text(agent), .text(readBack), .text(message)])
-            case .decline(let pack, let id, let agent, let reason, let message):
-                try c.call(
-                    EmbeddedSQL.queriesDeclineCaseByNote,
-                    [.int8(pack), .text(id), .text(agent), .text(reason), .text(message)])
-            case .void(let pack, let id, let reason):
-                try c.call(
-                    EmbeddedSQL.queriesVoidCase, [.int8(pack), .text(id), .text(reason)])
-            case .solve(let pack, let id, let instant):
-                try c.call(
-                    EmbeddedSQL.queriesSolveCase, [.int8(pack), .text(id), instant.value])
-            case .since(let pack, let id, let message, let sentAt, let statement):
-                let bytes = try JSONColumn.bytes(
-                    statement, for: EmbeddedSQL.queriesRecordSince.path)
-                try c.call(
-                    EmbeddedSQL.queriesRecordSince,
-                    [.int8(pack), .text(id), .text(message), sentAt.value, .json(bytes)])
-            case .raise(let exception):
-                exceptions.append(exception)
-            }
-        }
-        try record(exceptions, team: team, boundary: nil, at: at, on: &c)
-    }
 }

@@ -61,6 +61,7 @@ extension Store {
 
     private static func packVersion(_ row: borrowing Row) throws(PostgresError) -> PackVersion {
         PackVersion(
-            packID: try row.int8(0), state: try row.choice(1), revision: Int(try row.int4(2)))
+            packID: try row.int8(0), state: try row.choice(1), revision: Int(try row.int4(2)),
+            changes: Int(try row.int4(3)))
     }
 }

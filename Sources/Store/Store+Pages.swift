@@ -69,9 +69,18 @@ extension Store {
         }
         record.since = try c.rows(SQL(EmbeddedSQL.queriesBoundarySince), [.int8(id)]) {
             row throws(PostgresError) in
-            (packID: try row.int8(0), statement: try row.decoded(1, as: Domain.Statement.self))
+            (packID: try row.int8(0), statements: try row.decoded(1, as: [Domain.Statement].self))
         }
         return record
+    }
+
+    /// The team's latest boundary that has pages.
+    package static func latestBoundary(
+        of team: TeamID, on c: inout Connection
+    ) throws(PostgresError) -> Int64? {
+        try c.first(SQL(EmbeddedSQL.queriesLatestBoundary), [.text(team)]) {
+            row throws(PostgresError) in try row.int8(0)
+        }
     }
 
     /// The boundary a pack belongs to and its receiver; nil when there is no such pack.

@@ -2,25 +2,10 @@ package import Domain
 package import Postgres
 
 extension Store {
-    /// What a run was asked for, kept with it.
-    package struct RunRequest: Sendable, Encodable {
-        package let at: Instant
-        package let teams: [TeamID]
-        package let source: String
-
-        package init(at: Instant, teams: [TeamID], source: String) {
-            self.at = at
-            self.teams = teams
-            self.source = source
-        }
-    }
-
     package static func startRun(
-        _ request: RunRequest, on c: inout Connection
+        at: Instant, on c: inout Connection
     ) throws(PostgresError) -> Int64 {
-        let statement = SQL(EmbeddedSQL.queriesStartRun)
-        let detail = try JSONColumn.bytes(request, for: statement.name)
-        return try c.one(statement, [.json(detail)]) { row throws(PostgresError) in
+        try c.one(SQL(EmbeddedSQL.queriesStartRun), [at.value]) { row throws(PostgresError) in
             try row.int8(0)
         }
     }

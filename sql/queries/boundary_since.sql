@@ -1,7 +1,7 @@
--- What colleagues wrote after a boundary was read. $1 bigint boundary.
--- Any number of rows, in order of time.
-SELECT s.pack_id, s.statement
-FROM handover.since s
+-- What happened to a boundary's cases after it was read. $1 bigint boundary.
+-- Any number of rows, in reading order.
+SELECT pc.pack_id, pc.since
+FROM handover.pack_case pc
 JOIN handover.pack p USING (pack_id)
-WHERE p.boundary_id = $1
-ORDER BY s.at, s.message_id, s.pack_id;
+WHERE p.boundary_id = $1 AND pc.since <> '[]'
+ORDER BY pc.position, pc.pack_id, pc.case_id;

@@ -1,2 +1,2 @@
--- $1 text agent, $2 jsonb read-backs by case. One row.
-SELECT handover.confirm_brief($1, $2) IS NOT NULL;
+-- $1 text agent, $2 jsonb read-backs by case. One row: how many packs were taken over.
+SELECT count(*) FROM handover.confirm_brief($1, $2);

@@ -1,3 +1,3 @@
--- A colleague's late note. $1 bigint pack, $2 text case, $3 text message id, $4 timestamptz sent,
--- $5 jsonb statement. One row.
-SELECT handover.record_since($1, $2, $3, $4, $5) IS NOT NULL;
+-- What happened to cases after their boundary. $1 bigint[] packs, $2 text[] cases, $3 jsonb[]
+-- lists of statements, each replacing the one before. One row: how many changed.
+SELECT handover.record_since($1, $2, $3);

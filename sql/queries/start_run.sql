@@ -1,2 +1,2 @@
--- A run begins. $1 jsonb what it was asked for. One row: its id.
-INSERT INTO handover.run (detail) VALUES ($1::jsonb) RETURNING run_id;
+-- A run begins. $1 timestamptz its business time. One row: its id.
+INSERT INTO handover.run (at) VALUES ($1) RETURNING run_id;

@@ -2,6 +2,6 @@
 -- Any number of rows, ordered by id.
 SELECT t.team_id, t.watermark, t.last_read_at,
        EXISTS (SELECT FROM handover.pack p
-               WHERE p.team_id = t.team_id AND p.state <> 'superseded')
+               WHERE p.team_id = t.team_id AND p.state IN ('assigned', 'confirmed'))
 FROM handover.team t
 ORDER BY t.team_id;
