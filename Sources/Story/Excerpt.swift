@@ -1,0 +1,24 @@
+package import Domain
+
+/// Literal words of one message, with where they stand in it.
+///
+/// An excerpt never holds a card number, an IBAN or a secret: where one stands in the way, the
+/// excerpt is the longer part beside it. So its text may be shown and stored as it is.
+package struct Excerpt: Hashable, Sendable {
+    package let messageID: MessageID
+    package let sentAt: Instant
+    package let visibility: Message.Visibility
+    package let authorKind: Message.AuthorKind
+    package let authorID: String?
+    package let text: String
+    /// Byte range `[start, end)`: of the raw body when `isExact`, else of its readable text.
+    package let start: Int
+    package let end: Int
+    package let isExact: Bool
+
+    package func evidence() -> Evidence {
+        Evidence(
+            relation: "message", id: messageID, start: start, end: end, quote: text,
+            isExact: isExact)
+    }
+}
