@@ -25,12 +25,7 @@ package struct Run: Sendable {
     /// - Returns: what was done, including the teams that failed.
     /// - Throws: only what stopped the run before any team could be looked at.
     package func perform() throws(JobError) -> RunReport {
-        var store = try open(options.storeConninfo)
-        do throws(StoreError) {
-            try Migrator.checkVersion(&store)
-        } catch {
-            throw .schema(error)
-        }
+        var store = try openChecked()
         let at = try businessTime(on: &store)
         var report = RunReport(at: at, isDryRun: options.isDryRun)
         if options.isDryRun {
@@ -57,6 +52,29 @@ package struct Run: Sendable {
             }
         }
         return report
+    }
+
+    /// The plan of the first due boundary of the teams named, nothing written; nil: nothing due.
+    package func plan() throws(JobError) -> Plan? {
+        var store = try openChecked()
+        let at = try businessTime(on: &store)
+        var source = try openSource(options.sourceConninfo ?? options.storeConninfo)
+        let agenda = try agenda(at: at, source: &source, on: &store)
+        guard let item = agenda.teams.first(where: { !$0.due.isEmpty }) else { return nil }
+        let snapshot = try read(agenda, wanted: [item], at: at, on: &source)
+        let work = TeamWork(
+            item: item, at: at, run: 0, snapshot: snapshot, agenda: agenda, options: options)
+        return try work.dryPlan(on: &store)
+    }
+
+    private func openChecked() throws(JobError) -> Connection {
+        var store = try open(options.storeConninfo)
+        do throws(StoreError) {
+            try Migrator.checkVersion(&store)
+        } catch {
+            throw .schema(error)
+        }
+        return store
     }
 
     /// The store's now unless the caller names another; nothing is planned ahead of time.
@@ -107,7 +125,7 @@ package struct Run: Sendable {
         at: Instant, run: Int64, done: inout Set<TeamID>, isLast: Bool,
         on store: inout Connection, report: inout RunReport
     ) throws(JobError) -> Bool {
-        var source = try openSource()
+        var source = try openSource(options.sourceConninfo ?? options.storeConninfo)
         let agenda = try agenda(at: at, source: &source, on: &store)
         let wanted = agenda.teams.filter { !done.contains($0.id) }
         if wanted.isEmpty { return false }
@@ -218,17 +236,6 @@ package struct Run: Sendable {
     private func open(_ conninfo: String) throws(JobError) -> Connection {
         try wrap { () throws(PostgresError) in
             try Connection(ConnectionOptions(conninfo: conninfo, applicationName: "handover"))
-        }
-    }
-
-    private func openSource() throws(JobError) -> Connection {
-        do throws(PostgresError) {
-            return try Connection(
-                ConnectionOptions(
-                    conninfo: options.sourceConninfo ?? options.storeConninfo,
-                    applicationName: "handover source"))
-        } catch {
-            throw .source(.connection(error))
         }
     }
 }

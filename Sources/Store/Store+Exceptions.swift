@@ -30,10 +30,10 @@ extension Store {
         _ = try c.rows(
             statement,
             [
-                .textArray(exceptions.map { $0.dedupeKey(teamID: team) }),
+                .textArray(exceptions.map { $0.dedupeKey(teamID: $0.teamID ?? team) }),
                 .textArray(exceptions.map(\.kind.rawValue)),
                 .int4Array(exceptions.map { Int32($0.severity) }),
-                .textArray(exceptions.map { _ in team }),
+                .textArray(exceptions.map { $0.teamID ?? team }),
                 .int8Array(exceptions.map { _ in boundary }),
                 .int8Array(exceptions.map(\.packID)),
                 .textArray(exceptions.map(\.caseID)),

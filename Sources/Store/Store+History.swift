@@ -38,7 +38,7 @@ extension Store {
             packState: try row.choice(6), state: try row.choice(7),
             receiverStartsAt: try row.instant(8), readAt: try row.instant(9),
             assignedAt: try row.instant(10), confirmedAt: try row.optionalInstant(11),
-            decidedAt: try row.optionalInstant(12), lastMessageSeq: try row.optionalInt8(13),
+            decidedAt: try row.optionalInstant(12), voidedAt: try row.optionalInstant(18), lastMessageSeq: try row.optionalInt8(13),
             nextDueAt: try row.optionalInstant(14), acuity: try row.choice(15),
             readBack: try row.optionalText(16), solvedAt: try row.optionalInstant(17))
     }

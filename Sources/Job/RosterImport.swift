@@ -1,0 +1,74 @@
+package import Domain
+package import Postgres
+package import Source
+package import Store
+
+/// Reads a roster file into the store: all of it or nothing.
+package enum RosterImport {
+    /// - Returns: a sentence on what was taken.
+    package static func load(
+        file: String, adapter: Adapter, sourceConninfo: String?, into store: inout Connection
+    ) throws(JobError) -> String {
+        let bytes = try readFile(file)
+        let known = try knownIDs(adapter, sourceConninfo: sourceConninfo)
+        let shifts: [Shift]
+        do throws(ImportError) {
+            shifts = try RosterFile.parse(
+                bytes, fileName: file, knownAgents: known.agents, knownTeams: known.teams)
+        } catch {
+            throw .importFile(error)
+        }
+        return try save(shifts, into: &store)
+    }
+
+    static func save(
+        _ shifts: [Shift], into store: inout Connection
+    ) throws(JobError) -> String {
+        let result = try store.transaction(.readWrite) { c throws(JobError) in
+            let result = try wrap { () throws(PostgresError) in
+                try Store.replaceShifts(shifts, origin: "import", on: &c)
+            }
+            try result.refuseOverlaps()
+            return result
+        }
+        var text = "\(result.taken.count) shifts taken"
+        if !result.history.isEmpty {
+            text += ", \(result.history.count) left as they were: before the team's last boundary"
+        }
+        return text
+    }
+
+    /// Who exists, from the helpdesk; an agent nobody knows is a misspelt one.
+    private static func knownIDs(
+        _ adapter: Adapter, sourceConninfo: String?
+    ) throws(JobError) -> (agents: Set<AgentID>, teams: Set<TeamID>) {
+        var source = try openSource(sourceConninfo)
+        do throws(SourceError) {
+            let snapshot = try SourceReader.people(adapter, on: &source)
+            return (Set(snapshot.agents), Set(snapshot.teams))
+        } catch {
+            throw .source(error)
+        }
+    }
+}
+
+extension Store.RosterImport {
+    func refuseOverlaps() throws(JobError) {
+        guard let first = overlaps.first else { return }
+        throw .usage(
+            """
+            agent "\(first.agentID)" would work two shifts of the team at once: \
+            "\(first.shiftID)" and "\(first.otherShiftID)"
+            hint: name both shifts in the file, or take the agent off one of them
+            """)
+    }
+}
+
+func openSource(_ conninfo: String?) throws(JobError) -> Connection {
+    do throws(PostgresError) {
+        return try Connection(
+            ConnectionOptions(conninfo: conninfo ?? "", applicationName: "handover source"))
+    } catch {
+        throw .source(.connection(error))
+    }
+}
