@@ -1,7 +1,7 @@
 import Domain
 import Planning
 package import Postgres
-import Source
+package import Source
 import Store
 
 /// The crontab of a roster: one line per time of day at which boundaries fall, in the teams' zone.
@@ -17,7 +17,10 @@ package enum Crontab {
             let now = try Store.now(on: &store)
             return (now, try Store.shifts(from: now, to: now + horizon, on: &store))
         }
-        let clocks = try clocks(adapter, sourceConninfo: sourceConninfo, at: now)
+        let people = try readPeople(adapter, sourceConninfo: sourceConninfo, at: now)
+        let clocks = Dictionary(
+            people.teams.map { ($0.id, people.clock(of: $0)) },
+            uniquingKeysWith: { first, _ in first })
         var boundaries: [String: (clock: ZoneClock, at: Set<Instant>)] = [:]
         for team in Set(shifts.map(\.teamID)).sorted() {
             let policy = try wrap { () throws(PostgresError) in
@@ -42,21 +45,6 @@ package enum Crontab {
         let sweep = "# A sweep between boundaries: notes in the helpdesk, late confirmations.\n"
             + "*/10 * * * * \(command)"
         return (parts + [sweep]).joined(separator: "\n\n") + "\n"
-    }
-
-    private static func clocks(
-        _ adapter: Adapter, sourceConninfo: String?, at: Instant
-    ) throws(JobError) -> [TeamID: ZoneClock] {
-        var source = try openSource(sourceConninfo)
-        do throws(SourceError) {
-            let snapshot = try SourceReader.read(
-                adapter, on: &source, request: ReadRequest(teams: []), at: at)
-            return Dictionary(
-                snapshot.teams.map { ($0.id, snapshot.clock(of: $0)) },
-                uniquingKeysWith: { first, _ in first })
-        } catch {
-            throw .source(error)
-        }
     }
 
     /// Pure: the lines for boundaries of one zone, ordered by time of day.

@@ -42,13 +42,8 @@ package enum RosterImport {
     private static func knownIDs(
         _ adapter: Adapter, sourceConninfo: String?
     ) throws(JobError) -> (agents: Set<AgentID>, teams: Set<TeamID>) {
-        var source = try openSource(sourceConninfo)
-        do throws(SourceError) {
-            let snapshot = try SourceReader.people(adapter, on: &source)
-            return (Set(snapshot.agents), Set(snapshot.teams))
-        } catch {
-            throw .source(error)
-        }
+        let people = try readPeople(adapter, sourceConninfo: sourceConninfo)
+        return (Set(people.agents.keys), Set(people.teams.map(\.id)))
     }
 }
 
@@ -61,6 +56,19 @@ extension Store.RosterImport {
             "\(first.shiftID)" and "\(first.otherShiftID)"
             hint: name both shifts in the file, or take the agent off one of them
             """)
+    }
+}
+
+/// Teams, agents and clocks of the helpdesk, without any case's details.
+func readPeople(
+    _ adapter: Adapter, sourceConninfo: String?, at: Instant = Instant(microseconds: 0)
+) throws(JobError) -> Snapshot {
+    var source = try openSource(sourceConninfo)
+    do throws(SourceError) {
+        return try SourceReader.read(
+            adapter, on: &source, request: ReadRequest(teams: []), at: at)
+    } catch {
+        throw .source(error)
     }
 }
 

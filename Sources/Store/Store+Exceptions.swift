@@ -43,14 +43,15 @@ extension Store {
     }
 
     /// Open and acknowledged exceptions, most severe first; nil: of all teams the login may see.
-    ///
-    /// - Parameter zoned: puts an instant on a team's clock.
     package static func openExceptions(
-        teams: [TeamID]?, zoned: (TeamID, Instant) -> ZonedInstant, on c: inout Connection
+        teams: [TeamID]?, on c: inout Connection
     ) throws(PostgresError) -> [ExceptionLine] {
         try c.rows(
             SQL(EmbeddedSQL.queriesOpenExceptions), [.optionalTextArray(teams)]
-        ) { row throws(PostgresError) in try exceptionLine(row, zoned) }
+        ) { row throws(PostgresError) in
+            let clock = try row.optionalText(11).flatMap { ZonedInstant(iso8601: $0) }
+            return try exceptionLine(row, offsetSeconds: clock?.offsetSeconds ?? 0)
+        }
     }
 
     /// What the leads' page of one boundary shows, most severe first.
@@ -59,17 +60,17 @@ extension Store {
     ) throws(PostgresError) -> [ExceptionLine] {
         try c.rows(SQL(EmbeddedSQL.queriesBoundaryExceptions), [.int8(boundary)]) {
             row throws(PostgresError) in
-            try exceptionLine(row) { ZonedInstant($1, offsetSeconds: context.at.offsetSeconds) }
+            try exceptionLine(row, offsetSeconds: context.at.offsetSeconds)
         }
     }
 
     private static func exceptionLine(
-        _ row: borrowing Row, _ zoned: (TeamID, Instant) -> ZonedInstant
+        _ row: borrowing Row, offsetSeconds: Int
     ) throws(PostgresError) -> ExceptionLine {
-        let team = try row.text(3)
-        return ExceptionLine(
+        ExceptionLine(
             id: try row.int8(0), kind: try row.choice(1), severity: Int(try row.int4(2)),
-            teamID: team, state: try row.choice(7), raisedAt: zoned(team, try row.instant(8)),
+            teamID: try row.text(3), state: try row.choice(7),
+            raisedAt: ZonedInstant(try row.instant(8), offsetSeconds: offsetSeconds),
             timesSeen: Int(try row.int4(9)), packID: try row.optionalInt8(5),
             caseID: try row.optionalText(6), detail: try row.decoded(10))
     }

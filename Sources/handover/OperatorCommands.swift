@@ -57,11 +57,15 @@ struct CrontabCommand: ParsableCommand {
     @Option(help: "How cron should call the job.")
     var command = "handover run"
 
+    @OptionGroup var source: SourceOptions
+
     func run() throws {
         try reporting { () throws(JobError) in
             Terminal.print(
                 try withStore { store throws(JobError) in
-                    try Crontab.text(command: command, on: &store)
+                    try Crontab.text(
+                        command: command, adapter: try source.adapter(),
+                        sourceConninfo: source.conninfo, on: &store)
                 })
             return .done
         }

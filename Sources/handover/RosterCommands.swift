@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Job
 import Source
+import Store
 
 struct RosterCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -58,7 +59,8 @@ struct DeskCommand: ParsableCommand {
             try reporting { () throws(JobError) in
                 let result = try withStore { store throws(JobError) in
                     try DeskLoad.load(
-                        folder: folder, sourceConninfo: source.conninfo, into: &store)
+                        folder: folder, adapter: try source.adapter(),
+                        sourceConninfo: source.conninfo, into: &store)
                 }
                 Terminal.printError(result)
                 return .done

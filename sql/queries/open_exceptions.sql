@@ -1,7 +1,12 @@
--- Exceptions a lead still has to look at. $1 text[] teams, NULL: all.
--- Any number of rows, most severe first.
-SELECT exception_id, kind, severity, team_id, boundary_id, pack_id, case_id, state, raised_at,
-       times_seen, detail
-FROM handover.exception
-WHERE state <> 'resolved' AND ($1::text[] IS NULL OR team_id = ANY ($1))
-ORDER BY severity, raised_at, exception_id;
+-- Exceptions a lead still has to look at, with the team's clock as its latest boundary had it.
+-- $1 text[] teams, NULL: all. Any number of rows, most severe first.
+SELECT e.exception_id, e.kind, e.severity, e.team_id, e.boundary_id, e.pack_id, e.case_id, e.state,
+       e.raised_at, e.times_seen, e.detail, b.context ->> 'at'
+FROM handover.exception e
+LEFT JOIN LATERAL (
+    SELECT context FROM handover.boundary
+    WHERE team_id = e.team_id
+    ORDER BY at DESC
+    LIMIT 1) b ON true
+WHERE e.state <> 'resolved' AND ($1::text[] IS NULL OR e.team_id = ANY ($1))
+ORDER BY e.severity, e.raised_at, e.exception_id;

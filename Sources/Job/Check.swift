@@ -1,0 +1,219 @@
+package import Domain
+import Glibc
+import Planning
+import Postgres
+package import Source
+import Store
+
+/// What an operator wants to know on the first day: what is wrong, and how to mend it.
+package struct Check: Sendable {
+    package struct Finding: Sendable {
+        package enum Level: String, Sendable { case fine = "ok", warning = "warn", problem = "FAIL" }
+
+        package let level: Level
+        package let what: String
+        package let mend: String?
+    }
+
+    private static let coverage = TimeSpan.hours(48)
+    private static let clockTolerance = TimeSpan.seconds(2)
+    private static let rosterPast = TimeSpan.days(31)
+
+    package private(set) var findings: [Finding] = []
+    private var code = ExitCode.done
+
+    /// 0 when nothing but warnings was found, else the first problem's own code.
+    package var exitCode: ExitCode { code }
+
+    package var text: String {
+        findings.map { finding in
+            let level = finding.level.rawValue
+            let line = level + String(repeating: " ", count: 6 - level.utf8.count) + finding.what
+            return finding.mend.map { line + "\n      mend: " + $0 } ?? line
+        }.joined(separator: "\n") + "\n"
+    }
+
+    /// Looks at everything it can get at; nothing is written but a probe file that goes again.
+    package static func perform(
+        adapter: () throws(JobError) -> Adapter, sourceConninfo: String?, output: OutputFolder
+    ) -> Check {
+        var check = Check()
+        var zones: Snapshot?
+        do throws(JobError) {
+            zones = try check.source(try adapter(), conninfo: sourceConninfo)
+        } catch {
+            check.fail(error)
+        }
+        do throws(JobError) {
+            try check.store(zones)
+        } catch {
+            check.fail(error)
+        }
+        check.folder(output)
+        return check
+    }
+
+    private mutating func fine(_ what: String) {
+        findings.append(Finding(level: .fine, what: what, mend: nil))
+    }
+
+    private mutating func warn(_ what: String, mend: String) {
+        findings.append(Finding(level: .warning, what: what, mend: mend))
+    }
+
+    private mutating func problem(_ what: String, mend: String?, code: ExitCode) {
+        findings.append(Finding(level: .problem, what: what, mend: mend))
+        if self.code == .done { self.code = code }
+    }
+
+    private mutating func fail(_ error: JobError) {
+        let parts = "\(error)".split(separator: "\n", maxSplits: 1).map(String.init)
+        let hint = parts.count > 1 ? parts[1] : nil
+        problem(
+            parts.first ?? "", mend: hint.map { $0.hasPrefix("hint: ") ? String($0.dropFirst(6)) : $0 },
+            code: error.exitCode)
+    }
+
+    /// - Returns: teams, people and clocks, when the source could be read.
+    private mutating func source(
+        _ adapter: Adapter, conninfo: String?
+    ) throws(JobError) -> Snapshot? {
+        var source = try openSource(conninfo)
+        let problems: [ContractProblem]
+        do throws(SourceError) {
+            problems = try SourceReader.check(adapter, on: &source)
+        } catch {
+            throw .source(error)
+        }
+        if !problems.isEmpty {
+            for item in problems {
+                problem("source \(adapter.name): \(item)", mend: item.mend, code: .data)
+            }
+            return nil
+        }
+        let people = try readPeople(adapter, sourceConninfo: conninfo)
+        fine(
+            "source \(adapter.name): \(people.teams.count) teams, \(people.agents.count) agents, "
+                + "\(people.cases.count) open cases")
+        if !people.badRows.isEmpty {
+            warn(
+                "source \(adapter.name): \(people.badRows.count) rows cannot be read",
+                mend: people.badRows.prefix(3).map {
+                    "\($0.relation) \($0.id ?? "without id"): \($0.column), expected \($0.expected)"
+                }.joined(separator: "; "))
+        }
+        return people
+    }
+
+    private mutating func store(_ people: Snapshot?) throws(JobError) {
+        var store: Connection
+        do throws(PostgresError) {
+            store = try Connection(ConnectionOptions(applicationName: "handover check"))
+        } catch {
+            throw .store(error)
+        }
+        let before = Self.clock()
+        let facts = try wrap { () throws(PostgresError) in try Store.serverFacts(on: &store) }
+        let after = Self.clock()
+        fine("store: PostgreSQL \(facts.version), \(facts.encoding), as \(facts.user)")
+        clock(server: facts.now, before: before, after: after)
+        do throws(StoreError) {
+            try Migrator.checkVersion(&store)
+        } catch {
+            throw .schema(error)
+        }
+        fine("store: schema is current")
+        if facts.mayActAsJob {
+            fine("store: \(facts.user) may act as the job")
+        } else {
+            problem(
+                "store: \(facts.user) is not a member of handover_job",
+                mend: "GRANT handover_job TO \(facts.user)", code: .configuration)
+        }
+        try roster(people, on: &store)
+    }
+
+    private mutating func clock(server: Instant, before: Instant, after: Instant) {
+        let skew = server < before ? before - server : server - after
+        if skew > Self.clockTolerance {
+            warn(
+                "clock: this machine and the server differ by \(skew.microseconds / 1_000_000) s",
+                mend: "run NTP on both; the job goes by the server's clock")
+        } else {
+            fine("clock: agrees with the server's")
+        }
+    }
+
+    private mutating func roster(
+        _ people: Snapshot?, on store: inout Connection
+    ) throws(JobError) {
+        let (now, shifts) = try wrap { () throws(PostgresError) in
+            let now = try Store.now(on: &store)
+            return (
+                now,
+                try Store.shifts(
+                    from: now - Self.rosterPast, to: now + Self.coverage, on: &store)
+            )
+        }
+        let rostered = Set(shifts.map(\.teamID))
+        if rostered.isEmpty {
+            problem(
+                "roster: no shift is known",
+                mend: "handover roster import FILE.csv", code: .configuration)
+        }
+        for team in people?.teams ?? [] where team.isActive && !rostered.contains(team.id) {
+            warn(
+                "roster: team \(team.id) has none, so its cases are nobody's to hand over",
+                mend: "name its shifts in the roster")
+        }
+        for team in rostered.sorted() {
+            let clock = people?.teams.first { $0.id == team }.map { people?.clock(of: $0) ?? .utc }
+            gaps(
+                of: team, shifts.filter { $0.teamID == team }, from: now, clock: clock ?? .utc)
+        }
+    }
+
+    private mutating func gaps(
+        of team: TeamID, _ shifts: [Shift], from now: Instant, clock: ZoneClock
+    ) {
+        let end = now + Self.coverage
+        var covered = now
+        for shift in shifts.sorted(by: { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) })
+        where shift.endsAt > covered && shift.startsAt < end && !shift.agents.isEmpty {
+            if shift.startsAt > covered { gap(team, covered, shift.startsAt, clock) }
+            covered = max(covered, shift.endsAt)
+        }
+        if covered < end {
+            gap(team, covered, end, clock)
+        } else {
+            fine("roster: \(team) is covered for 48 hours")
+        }
+    }
+
+    private mutating func gap(
+        _ team: TeamID, _ from: Instant, _ to: Instant, _ clock: ZoneClock
+    ) {
+        warn(
+            "roster: nobody of \(team) is on shift from \(clock.zoned(from).dateAndClock) "
+                + "to \(clock.zoned(to).dateAndClock)",
+            mend: "fine if the desk is closed then; else add shifts")
+    }
+
+    private mutating func folder(_ output: OutputFolder) {
+        do throws(JobError) {
+            let folder = try output.makeFolder([])
+            try folder.write([], as: ".handover-check")
+            unlink(folder.path + "/.handover-check")
+            fine("output: \(output.path) can be written")
+        } catch {
+            fail(error)
+        }
+    }
+
+    private static func clock() -> Instant {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return Instant(
+            microseconds: Int64(now.tv_sec) * 1_000_000 + Int64(now.tv_nsec) / 1000)
+    }
+}
