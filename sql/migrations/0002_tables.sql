@@ -174,6 +174,7 @@ CREATE TABLE handover.pack (
     superseded_at      timestamptz,
     supersedes         bigint      CONSTRAINT pack_supersedes_a_pack REFERENCES handover.pack,
     context            jsonb       NOT NULL DEFAULT '{}',
+    sealed             boolean     NOT NULL DEFAULT false,
     CONSTRAINT pack_belongs_to_its_boundary FOREIGN KEY (boundary_id, team_id, boundary_at)
         REFERENCES handover.boundary (boundary_id, team_id, at),
     CONSTRAINT pack_giver_is_not_receiver CHECK (from_agent_id IS DISTINCT FROM to_agent_id),
@@ -206,6 +207,7 @@ COMMENT ON COLUMN handover.pack.changes IS
     'grows with every change of the pack or its cases; a plan made from an older value is remade';
 COMMENT ON COLUMN handover.pack.confirm_by IS
     'stamped at creation so that later policy edits do not change it; a void sets a new one';
+COMMENT ON COLUMN handover.pack.sealed IS 'set when it commits; from then on no case is added';
 COMMENT ON COLUMN handover.pack.read_at IS 'business time at which its content was read';
 
 CREATE TABLE handover.ledger (
