@@ -34,9 +34,9 @@ CREATE TABLE handover.exception (
     CONSTRAINT exception_acknowledged_says_by_whom CHECK (
         num_nulls(acknowledged_by, acknowledged_at) IN (0, 2)
         AND (state <> 'acknowledged' OR acknowledged_by IS NOT NULL)),
-    CONSTRAINT exception_resolved_says_by_whom CHECK (
+    CONSTRAINT exception_resolved_says_how CHECK (
         (state = 'resolved') = (resolved_at IS NOT NULL)
-        AND num_nulls(resolved_by, resolved_at, resolution) IN (0, 3))
+        AND num_nulls(resolved_at, resolution) IN (0, 2))
 );
 CREATE INDEX exception_unresolved_of_team ON handover.exception (team_id, severity)
     WHERE state <> 'resolved';
@@ -53,13 +53,14 @@ COMMENT ON COLUMN handover.exception.told_severity IS
     'the severity a lead was last told of: each is told once';
 COMMENT ON COLUMN handover.exception.team_id IS 'NULL: of no team, for every lead';
 COMMENT ON COLUMN handover.exception.resolved_by IS
-    'the lead, or the receiver whose late confirmation settled it';
+    'the lead, or the receiver whose late answer settled it; NULL: its cases were solved';
 
 CREATE TABLE handover.event (
     event_id     bigint      GENERATED ALWAYS AS IDENTITY CONSTRAINT event_pkey PRIMARY KEY,
     at           timestamptz NOT NULL DEFAULT clock_timestamp(),
     run_id       bigint,
-    login        text        NOT NULL,
+    login        text        NOT NULL DEFAULT session_user,
+    application  text        DEFAULT nullif(current_setting('application_name', true), ''),
     agent_id     text,
     via          text        NOT NULL CONSTRAINT event_via_is_known
         CHECK (via IN ('sql', 'service', 'helpdesk', 'job')),
@@ -79,6 +80,8 @@ COMMENT ON TABLE handover.event IS
     'Who did what, by the server''s clock. Append-only, written by the functions. It refers to '
     'rows without foreign keys, so that it outlives them.';
 COMMENT ON COLUMN handover.event.login IS 'session_user: the database role that connected';
+COMMENT ON COLUMN handover.event.application IS
+    'what the client calls itself: a hint, for anybody can say anything';
 COMMENT ON COLUMN handover.event.agent_id IS 'the agent acted for';
 COMMENT ON COLUMN handover.event.via IS
     'sql: the person''s own login; service: a program in their name; helpdesk: a note of theirs '
