@@ -46,7 +46,7 @@ extension Row.Field {
 
         guard let dimensions = number(), number() != nil, let type = number() else { return nil }
         if dimensions == 0 { return [] }
-        guard dimensions == 1, let count = number(), number() != nil else { return nil }
+        guard dimensions == 1, let count = number(), count >= 0, number() != nil else { return nil }
         var elements: [Element] = []
         elements.reserveCapacity(Int(count))
         for _ in 0..<count {

@@ -6,7 +6,7 @@ import Glibc
 ///
 /// A class so that a `CopyWriter` can share it while the `Connection` is lent to a caller.
 final class Wire {
-    /// How long a server may take to react to a cancel request before it counts as lost.
+    /// How long a server may take, at most, to react to a cancel request before it counts as lost.
     static let cancelGraceMilliseconds = 10_000
 
     let link: OpaquePointer
@@ -118,7 +118,8 @@ final class Wire {
     func wait(for events: Int32, _ statement: Statement) throws(PostgresError) -> Int16 {
         if let found = poll(events, milliseconds: silenceMilliseconds) { return found }
         Canceller(link).cancelInBackground()
-        if let found = poll(events, milliseconds: Self.cancelGraceMilliseconds) { return found }
+        let grace = min(silenceMilliseconds, Self.cancelGraceMilliseconds)
+        if let found = poll(events, milliseconds: grace) { return found }
         isAbandoned = true
         throw .connectionLost(statement: statement.name)
     }

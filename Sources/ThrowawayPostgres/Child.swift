@@ -85,7 +85,7 @@ enum Child {
         var argv = (shell + arguments).map { strdup($0) } + [nil]
         let settings: [String] = ["PATH=\(path)", "LC_ALL=C", "TZ=UTC"]
         var environment = settings.map { strdup($0) } + [nil]
-        defer { (argv + environment).forEach { free($0) } }
+        defer { for word in argv + environment { free(word) } }
         var child = pid_t()
         let failure = posix_spawn(&child, shell[0], &actions, &attributes, &argv, &environment)
         return failure == 0 ? child : nil

@@ -125,3 +125,13 @@ CREATE TABLE desk.deadline (
 CREATE INDEX deadline_of_case ON desk.deadline (case_id, due_at);
 COMMENT ON TABLE desk.deadline IS
     'What falls due on a case. Without a key: the source gives none, and two may be alike.';
+
+-- The job reads it where both live in one database; elsewhere the role may not exist.
+DO $grants$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'handover_job') THEN
+        GRANT USAGE ON SCHEMA desk TO handover_job;
+        GRANT SELECT ON ALL TABLES IN SCHEMA desk TO handover_job;
+    END IF;
+END
+$grants$;

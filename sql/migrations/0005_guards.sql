@@ -40,13 +40,18 @@ CREATE TRIGGER pack_ends_for_good BEFORE UPDATE OF state ON handover.pack FOR EA
 WHEN (OLD.state IN ('declined', 'superseded') AND NEW.state <> OLD.state)
 EXECUTE FUNCTION handover.refuse_row('a declined or superseded pack does not come back');
 
--- History. Only purge may delete, and it says so by a setting that counts for the owner alone.
+-- History. Only purge may delete, and clear the words of a ledger row; it says so by a setting
+-- that counts for the owner alone.
 CREATE FUNCTION handover.refuse_rewriting() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF TG_OP = 'DELETE' AND current_user = 'handover_owner'
-       AND current_setting('handover.purging', true) = 'on' THEN
-        RETURN OLD;
+    IF current_user = 'handover_owner' AND current_setting('handover.purging', true) = 'on' THEN
+        IF TG_OP = 'DELETE' THEN
+            RETURN OLD;
+        ELSIF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'ledger' THEN
+            OLD.summary := NULL;
+            RETURN OLD;
+        END IF;
     END IF;
     RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, lower(TG_OP) USING
         ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_is_append_only',
