@@ -1,0 +1,277 @@
+import Domain
+
+struct BriefHTML {
+    private let overview: BriefOverview
+
+    init(_ overview: BriefOverview) { self.overview = overview }
+
+    private var brief: Brief { overview.brief }
+
+    var bytes: [UInt8] {
+        let boundary = brief.boundary
+        let title = "\(brief.receiver.name) · \(boundary.teamName) \(boundary.at.dateAndClock)"
+        return PageFrame.page(
+            title: title, skipTo: .part("first"), "Skip to what comes first"
+        ) { html in
+            header(&html)
+            html.element(.main, .class("brief")) { html in
+                html.raw("\n")
+                first(&html)
+                since(&html)
+                takeOver(&html)
+                kept(&html)
+                later(&html)
+                gone(&html)
+            }
+            footer(&html)
+        }
+    }
+
+    // MARK: Header and footer
+
+    private func header(_ html: inout HTML) {
+        let boundary = brief.boundary
+        html.element(.header) { html in
+            html.element(.p, .class("where")) {
+                $0.words([
+                    .text(boundary.teamName), .plain(" · "),
+                    .time(boundary.at, boundary.at.dateAndClock), .plain(" · "),
+                    .text(boundary.timezone),
+                ])
+            }
+            html.element(.h1) { $0.words([.text(overview.greeting)]) }
+            html.element(.p, .class("lead")) { $0.words(overview.counts) }
+            html.element(.p, .class("facts")) { $0.words(overview.asAt) }
+            html.element(.p, .class("facts")) { $0.words(overview.answering) }
+            if let notRead = overview.notRead {
+                html.element(.p, .class("notice")) { $0.words(notRead) }
+            }
+        }
+    }
+
+    private func footer(_ html: inout HTML) {
+        html.element(.footer) { html in
+            html.element(.p) {
+                $0.words([
+                    .plain("As at "),
+                    .time(brief.boundary.readAt, brief.boundary.readAt.dateAndClock),
+                    .plain(
+                        ". Every line names its source under “the whole case”; quotes are literal. "
+                            + "Moods are about messages, not people."),
+                ])
+            }
+        }
+    }
+
+    // MARK: Do first
+
+    private func first(_ html: inout HTML) {
+        html.element(.section, .class("first"), .labelledBy("first")) { html in
+            html.element(.h2, .id("first"), text: "Do first")
+            if overview.first.isEmpty {
+                html.element(.p, text: overview.nothingFirst)
+                return
+            }
+            html.element(.ol, .class("card"), .list) { html in
+                for (index, entry) in overview.first.enumerated() {
+                    html.element(
+                        .li, .id("case", entry.item.position),
+                        .acuity(entry.content.acuity.rawValue)
+                    ) { html in
+                        html.element(.span, .class("count"), text: "\(index + 1)")
+                        html.element(.article) { self.first(entry, &$0) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func first(_ entry: BriefOverview.Entry, _ html: inout HTML) {
+        let lines = FirstEntry(entry, time: overview.time)
+        html.element(.div, .class("head")) { html in
+            html.element(.h3) { html in
+                when(lines, &html)
+                html.text(" ")
+                html.number(entry.content.caseNumber, entry.content.urlPath)
+                html.text(" ")
+                html.words(lines.who)
+            }
+            html.element(.span, .class("reach")) { $0.words(lines.reach) }
+            marks(entry, &html)
+        }
+        html.element(.div, .class("lines")) { html in
+            for line in lines.lines { html.brief(line, as: .p) }
+        }
+        html.element(.details, .class("whole")) { html in
+            html.element(
+                .summary, .label("The whole case \(entry.content.caseNumber)"),
+                text: "The whole case")
+            meta(entry, &html)
+            html.sheet(CaseSheet(entry.content, time: overview.time))
+        }
+    }
+
+    private func when(_ lines: FirstEntry, _ html: inout HTML) {
+        if lines.isMissed {
+            html.element(.span, .class("when late")) { $0.words([lines.when]) }
+        } else {
+            html.element(.span, .class("when")) { $0.words([lines.when]) }
+        }
+    }
+
+    /// Acuity, and the case's own state where it is not simply waiting.
+    private func marks(_ entry: BriefOverview.Entry, _ html: inout HTML) {
+        html.acuity(entry.content.acuity)
+        if entry.item.state == .accepted {
+            html.element(.span, .class("quiet"), text: "✓ taken over")
+        }
+    }
+
+    private func meta(_ entry: BriefOverview.Entry, _ html: inout HTML) {
+        let content = entry.content
+        html.element(.p, .class("quiet")) { html in
+            if let subject = content.subject {
+                html.words([.text(subject.text), .plain(" · ")])
+            }
+            html.words([.text(content.status)])
+            if let channel = content.channel { html.words([.plain(" · "), .text(channel)]) }
+            if let path = content.urlPath, Link.web(path) == nil {
+                html.words([.plain(" · "), .text(path)])
+            }
+        }
+    }
+
+    // MARK: The side
+
+    private func since(_ html: inout HTML) {
+        if overview.since.isEmpty { return }
+        html.element(.section, .class("side since"), .labelledBy("since")) { html in
+            html.element(.h2, .id("since")) {
+                $0.words([
+                    .plain("Since "), overview.time.words(brief.boundary.readAt),
+                ])
+            }
+            html.element(.ul, .list) { html in
+                for line in overview.since { html.brief(line, as: .li) }
+            }
+        }
+    }
+
+    private func takeOver(_ html: inout HTML) {
+        if overview.waiting == 0 { return }
+        html.element(.section, .class("side take card"), .labelledBy("take-over")) { html in
+            html.element(.h2, .id("take-over"), text: "Take over")
+            html.element(.p) { html in
+                html.element(.code, text: "#took-over all")
+                html.text(" as an internal note on any case")
+                if let hint = overview.readBackHint { html.text("; \(hint)") }
+                html.text(".")
+            }
+            html.element(.p) { html in
+                html.text("Not for you? ")
+                html.element(.code, text: "#not-mine reason")
+            }
+            html.element(.p, .class("quiet")) { html in
+                html.text("Or: ")
+                html.element(.code, text: overview.confirmCommand)
+            }
+        }
+    }
+
+    private func kept(_ html: inout HTML) {
+        html.element(.section, .class("side kept"), .labelledBy("kept")) { html in
+            html.element(.h2, .id("kept"), text: "Kept by others")
+            html.element(.p) { html in
+                html.element(.a, .href(.teamPage), text: keptWords)
+                html.text(", one line each, for whoever picks up the phone")
+            }
+        }
+    }
+
+    private var keptWords: String { counted(brief.keptByOthers, "case", "cases") }
+
+    // MARK: Later
+
+    private func later(_ html: inout HTML) {
+        if overview.later.isEmpty { return }
+        let isUrgent = overview.later.contains { $0.content.acuity == .critical }
+        html.element(.section, .class("later"), .labelledBy("later")) { html in
+            let content = { (html: inout HTML) in
+                html.element(.summary) { html in
+                    html.element(.h2, .id("later"), text: "Later")
+                    html.text(overview.acuities(of: overview.later))
+                }
+                html.element(.ul, .class("card"), .list) { html in
+                    for entry in overview.later { self.later(entry, &html) }
+                }
+            }
+            // What is critical is never folded away.
+            if isUrgent {
+                html.element(.details, .open, content: content)
+            } else {
+                html.element(.details, content: content)
+            }
+        }
+    }
+
+    private func later(_ entry: BriefOverview.Entry, _ html: inout HTML) {
+        let lines = FirstEntry(entry, time: overview.time)
+        html.element(
+            .li, .id("case", entry.item.position), .acuity(entry.content.acuity.rawValue)
+        ) { html in
+            html.element(.details) { html in
+                html.element(.summary) { html in
+                    html.element(.span, .class("row")) { html in
+                        when(lines, &html)
+                        html.element(.h3) { html in
+                            html.number(entry.content.caseNumber, entry.content.urlPath)
+                            html.text(" ")
+                            html.words(lines.who)
+                        }
+                        if let line = lines.lines.first {
+                            html.element(.span, .class("short")) { $0.words(line.words) }
+                        }
+                        marks(entry, &html)
+                    }
+                }
+                meta(entry, &html)
+                html.sheet(CaseSheet(entry.content, time: overview.time))
+            }
+        }
+    }
+
+    // MARK: No longer with the reader
+
+    private func gone(_ html: inout HTML) {
+        if overview.gone.isEmpty { return }
+        html.element(.section, .class("gone"), .labelledBy("gone")) { html in
+            html.element(.details) { html in
+                html.element(.summary) { html in
+                    html.element(.h2, .id("gone"), text: "No longer yours")
+                    html.text("\(overview.gone.count)")
+                }
+                html.element(.ul, .list) { html in
+                    for entry in overview.gone {
+                        html.element(.li) { html in
+                            html.element(.s) { html in
+                                html.number(entry.content.caseNumber, entry.content.urlPath)
+                                html.text(" ")
+                                html.words(FirstEntry(entry, time: overview.time).who)
+                            }
+                            html.text(" ")
+                            html.words(overview.whyGone(entry))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension BriefOverview {
+    /// "solved 22:10", "needs another home", "moved on".
+    func whyGone(_ entry: Entry) -> [Words] {
+        if let solved = entry.item.solvedAt { return [.plain("solved "), time.words(solved)] }
+        return [.plain(entry.item.state == .declined ? "needs another home" : "moved on")]
+    }
+}

@@ -1,0 +1,209 @@
+import Domain
+
+struct BriefMarkdown {
+    private let overview: BriefOverview
+
+    init(_ overview: BriefOverview) { self.overview = overview }
+
+    private var brief: Brief { overview.brief }
+
+    var bytes: [UInt8] {
+        var page = Markdown()
+        header(&page)
+        first(&page)
+        since(&page)
+        later(&page)
+        takeOver(&page)
+        cases(&page)
+        return page.bytes
+    }
+
+    private func header(_ page: inout Markdown) {
+        page.raw("# ")
+        page.text(overview.greeting)
+        page.raw("\n\n")
+        for words in [overview.counts, overview.asAt, overview.answering]
+            + (overview.notRead.map { [$0] } ?? [])
+        {
+            page.words(words)
+            page.raw("  \n")
+        }
+        page.words([
+            .text(brief.boundary.teamName),
+            .plain(" · \(brief.boundary.at.dateAndClock) · \(brief.boundary.timezone)"),
+        ])
+        page.raw("\n")
+    }
+
+    private func first(_ page: inout Markdown) {
+        page.raw("\n## Do first\n\n")
+        if overview.first.isEmpty {
+            page.text(overview.nothingFirst)
+            page.raw("\n")
+        }
+        for (index, entry) in overview.first.enumerated() {
+            let lines = FirstEntry(entry, time: overview.time)
+            page.number(index + 1)
+            page.raw(" **")
+            page.words([lines.when])
+            page.raw("** ")
+            head(entry, lines, &page)
+            page.raw("\n")
+            for line in lines.lines {
+                page.raw("   - ")
+                page.words(line.words, indent: "     ")
+                page.raw("\n")
+            }
+        }
+    }
+
+    /// "[#4711](...) **Mrs Okafor** · phone +44 7700 900130 · critical".
+    private func head(
+        _ entry: BriefOverview.Entry, _ lines: FirstEntry, _ page: inout Markdown
+    ) {
+        if let link = entry.content.urlPath.flatMap(Link.web) {
+            page.link(entry.content.caseNumber, to: link)
+        } else {
+            page.text(entry.content.caseNumber)
+        }
+        page.raw(" ")
+        page.words(lines.who)
+        if !lines.reach.isEmpty {
+            page.raw(" · ")
+            page.words(lines.reach)
+        }
+        page.raw(" · ")
+        page.text(entry.content.acuity.rawValue)
+        if entry.item.state == .accepted { page.raw(" · taken over") }
+    }
+
+    private func since(_ page: inout Markdown) {
+        if overview.since.isEmpty { return }
+        page.raw("\n## Since ")
+        page.text(overview.time(brief.boundary.readAt))
+        page.raw("\n\n")
+        for line in overview.since {
+            page.raw("- ")
+            page.words(line.words, indent: "  ")
+            page.raw("\n")
+        }
+    }
+
+    private func later(_ page: inout Markdown) {
+        if !overview.later.isEmpty {
+            page.raw("\n## Later\n\n")
+            page.text(overview.acuities(of: overview.later))
+            page.raw("\n\n")
+            for entry in overview.later {
+                let lines = FirstEntry(entry, time: overview.time)
+                page.raw("- ")
+                page.words([lines.when])
+                page.raw(" ")
+                head(entry, lines, &page)
+                if let line = lines.lines.first {
+                    page.raw(" · ")
+                    page.words(line.words, indent: "  ")
+                }
+                page.raw("\n")
+            }
+        }
+        if !overview.gone.isEmpty {
+            page.raw("\n## No longer yours\n\n")
+            for entry in overview.gone {
+                page.raw("- ")
+                page.text(entry.content.caseNumber)
+                page.raw(" ")
+                page.words(FirstEntry(entry, time: overview.time).who)
+                page.raw(" · ")
+                page.words(overview.whyGone(entry))
+                page.raw("\n")
+            }
+        }
+        page.raw("\n## Kept by others\n\n")
+        page.link(counted(brief.keptByOthers, "case", "cases"), to: .teamPage)
+        page.raw("\n")
+    }
+
+    private func takeOver(_ page: inout Markdown) {
+        if overview.waiting == 0 { return }
+        page.raw("\n## Take over\n\n`#took-over all` as an internal note on any case")
+        if let hint = overview.readBackHint {
+            page.raw("; ")
+            page.text(hint)
+        }
+        page.raw(".  \nNot for you? `#not-mine reason`  \nOr: ")
+        page.code(overview.confirmCommand)
+        page.raw("\n")
+    }
+
+    private func cases(_ page: inout Markdown) {
+        for entry in overview.first + overview.later {
+            page.raw("\n## ")
+            page.text(entry.content.caseNumber)
+            page.raw(" ")
+            page.words(FirstEntry(entry, time: overview.time).who)
+            page.raw("\n\n")
+            var meta: [Words] = entry.content.subject.map { [.text($0.text), .plain(" · ")] } ?? []
+            meta += [.plain("\(entry.content.acuity.rawValue) · "), .text(entry.content.status)]
+            if let channel = entry.content.channel { meta += [.plain(" · "), .text(channel)] }
+            if let path = entry.content.urlPath { meta += [.plain(" · "), .text(path)] }
+            page.words(meta)
+            page.raw("\n")
+            for section in CaseSheet(entry.content, time: overview.time).sections {
+                page.raw("\n### ")
+                page.text(section.title)
+                page.raw("\n\n")
+                if let block = section.block {
+                    page.raw("> ")
+                    page.text(block, indent: "> ")
+                    page.raw("\n\n")
+                }
+                for line in section.lines { page.full(line) }
+            }
+        }
+    }
+}
+
+extension Markdown {
+    mutating func words(_ words: [Words], indent: StaticString = "") {
+        for run in words {
+            switch run {
+            case .strong(let text):
+                raw("**")
+                self.text(text, indent: indent)
+                raw("**")
+            case .contact(let contact):
+                text(contact.way, indent: indent)
+                if let link = contact.link {
+                    self.link(contact.address, to: link)
+                } else {
+                    text(contact.address, indent: indent)
+                }
+            case .command(let text): code(text)
+            default: text(run.plainText, indent: indent)
+            }
+        }
+    }
+
+    mutating func full(_ line: Line) {
+        raw("- ")
+        if let label = line.label {
+            text(label + ": ", indent: "  ")
+        }
+        words(line.words, indent: "  ")
+        let source = ([line.aside.map(\.plainText).joined()] + line.evidence.names)
+            .filter { !$0.isEmpty }.joined(separator: " · ")
+        if !source.isEmpty {
+            raw(" _(")
+            text(source, indent: "  ")
+            raw(")_")
+        }
+        raw("\n")
+    }
+
+    /// The marker of an ordered list.
+    mutating func number(_ number: Int) {
+        text(String(number))
+        raw(".")
+    }
+}

@@ -1,0 +1,216 @@
+import Domain
+
+/// All that a pack says about one case, as titled lines in the order in which they are read; every
+/// format shows the same sheet.
+struct CaseSheet {
+    struct Section {
+        let title: String
+        /// Never empty: "none recorded" is a line.
+        let lines: [Line]
+        /// A text to be sent as it stands, shown as one block before the lines.
+        var block: String?
+
+        init(_ title: String, _ lines: [Line], block: String? = nil) {
+            self.title = title
+            self.lines = lines.isEmpty && block == nil ? [Line([.nothing(noneRecorded)])] : lines
+            self.block = block
+        }
+    }
+
+    private let content: CaseContent
+    private let time: TimeWords
+
+    init(_ content: CaseContent, time: TimeWords) {
+        self.content = content
+        self.time = time
+    }
+
+    var sections: [Section] {
+        [
+            Section("How soon", due),
+            Section("Customer", customer),
+            Section("How they sounded", mood),
+            Section("What they want", content.wants.map(line)),
+            Section("Where it stands", content.stands.map(line)),
+            Section("Agreed", content.agreed.map(line)),
+            Section("If they call back", content.ifTheyCallBack.map(line)),
+            Section("Already told us: do not ask again", content.told.map(line)),
+            Section("Whom they heard from", heardFrom),
+            Section("What is missing", content.missing.map(line)),
+            Section(deskTitle, content.giver.desk.map(line) + content.comments.map(line)),
+            Section("An introduction you may send", introduction, block: introductionText),
+            Section("Why it came to you", content.why.map(line)),
+        ]
+    }
+
+    // MARK: Sections
+
+    private var due: [Line] {
+        var deadlines = content.deadlines
+        if let next = content.nextDue {
+            deadlines.removeAll { $0 == next }
+            deadlines.insert(next, at: 0)
+        }
+        let lines = deadlines.map(line)
+        let reasons = content.acuityReasons.map {
+            line($0, label: content.acuity.rawValue.capitalised)
+        }
+        return (lines.isEmpty ? [missing("Due")] : lines) + reasons
+    }
+
+    private var customer: [Line] {
+        let customer = content.customer
+        var name: [Words] = [customer.name.map { .text($0) } ?? .nothing("name \(noneRecorded)")]
+        if let company = customer.company { name += [.plain(" · "), .text(company)] }
+        if customer.isVIP { name += [.plain(" · "), .strong("VIP")] }
+        var evidence: [Evidence] = []
+        if let id = customer.id { evidence.append(Evidence(relation: "customer", id: id)) }
+        var lines = [Line(name, evidence: evidence)]
+        lines += customer.reach.map { statement in
+            var reach = line(statement, label: "Reach")
+            if !statement.isQuote { reach.words = [.contact(Contact(statement.text))] }
+            return reach
+        }
+        if customer.reach.isEmpty { lines.append(missing("Reach")) }
+        lines += customer.preferences.map { line($0, label: "Prefers") }
+        if customer.preferences.isEmpty { lines.append(missing("Prefers")) }
+        lines += customer.needs.map { line($0, label: "Needs") }
+        if customer.needs.isEmpty { lines.append(missing("Needs")) }
+        return lines
+    }
+
+    private var mood: [Line] {
+        var lines = content.mood.feelings.map(line)
+        if let trend = content.mood.trend { lines.append(Line([.plain(trend.wording)])) }
+        lines += content.mood.risks.map(line)
+        if let notRead = content.mood.notRead {
+            lines.append(Line([.plain("Not read ("), .text(notRead), .plain(")")]))
+        }
+        return lines
+    }
+
+    private var heardFrom: [Line] {
+        var lines = content.heardFrom.people.map(line)
+        if let expects = content.heardFrom.expects { lines.append(line(expects)) }
+        return lines
+    }
+
+    private var deskTitle: String {
+        content.giver.name.map { "From \($0)’s desk" } ?? "From nobody’s desk: it had no owner"
+    }
+
+    private var introductionText: String? {
+        content.introduction.text.isEmpty ? nil : content.introduction.text
+    }
+
+    private var introduction: [Line] {
+        if let told = content.introduction.told { return [line(told, label: "Told about you")] }
+        return [Line([.plain("not yet")], label: "Told about you")]
+    }
+
+    // MARK: Lines
+
+    private func missing(_ label: String) -> Line {
+        Line([.nothing(noneRecorded)], label: label)
+    }
+
+    private func line(_ statement: Statement) -> Line { line(statement, label: nil) }
+
+    private func line(_ statement: Statement, label: String?) -> Line {
+        Line(
+            [statement.isQuote ? .quote(statement.text) : .text(statement.text)], label: label,
+            aside: aside(who: statement.who, at: statement.at), evidence: statement.evidence)
+    }
+
+    private func line(_ due: DueLine) -> Line {
+        var words: [Words] = [.strong(due.wording)]
+        if !due.wording.contains(time(due.at)) {
+            words += [.plain(" · "), time.words(due.at)]
+        }
+        words += [.plain(" · "), .text(due.what)]
+        return Line(words, aside: [.plain(due.origin.wording)], evidence: due.evidence)
+    }
+
+    private func line(_ mood: MoodLines.Line) -> Line {
+        var words: [Words] = [.text(mood.words)]
+        if let quote = mood.evidence.quote { words += [.plain(": "), .quote(quote)] }
+        var aside: [Words] = [time.words(mood.at)]
+        if let name = mood.recordedBy {
+            aside = [.plain("noted by "), .text(name), .plain(" · ")] + aside
+        }
+        return Line(words, aside: aside, evidence: mood.evidence)
+    }
+
+    private func line(_ action: ActionLine) -> Line {
+        var words: [Words] = []
+        if let who = action.who { words += [.text(who), .plain(": ")] }
+        words.append(.text(action.what))
+        if let by = action.by {
+            words += [.plain(", by "), time.words(by)]
+        } else if let by = action.byWords {
+            words += [.plain(", "), .quote(by)]
+        }
+        if let quote = action.evidence.quote, quote != action.what {
+            words += [.plain(" — "), .quote(quote)]
+        }
+        let aside = action.source == .found ? "found in a message, recorded nowhere" : "recorded"
+        return Line(words, aside: [.plain(aside)], evidence: action.evidence)
+    }
+
+    private func line(_ told: ToldLine) -> Line {
+        Line(
+            [.quote(told.value)], label: told.kind.wording, aside: [time.words(told.at)],
+            evidence: told.evidence)
+    }
+
+    private func aside(who: String?, at: ZonedInstant?) -> [Words] {
+        var words: [Words] = []
+        if let who { words.append(.text(who)) }
+        if let at {
+            if !words.isEmpty { words.append(.plain(" · ")) }
+            words.append(time.words(at))
+        }
+        return words
+    }
+}
+
+extension Trend {
+    /// A line of its own.
+    var wording: String {
+        switch self {
+        case .worse: "Worse than before"
+        case .steady: "Much as before"
+        case .better: "Better than before"
+        }
+    }
+}
+
+extension DueLine.Origin {
+    var wording: String {
+        switch self {
+        case .sla: "service level"
+        case .reminder: "reminder"
+        case .promise: "promise"
+        case .wakeUp: "wakes up"
+        case .foundPromise: "promise found in a message"
+        case .note: "from a handover note"
+        case .customer: "the customer’s own"
+        }
+    }
+}
+
+extension ToldLine.Kind {
+    var wording: String {
+        switch self {
+        case .email: "Email"
+        case .phone: "Phone"
+        case .reference: "Reference"
+        case .date: "Date"
+        case .time: "Time"
+        case .amount: "Amount"
+        case .address: "Address"
+        case .number: "Number"
+        case .noted: "Noted"
+        }
+    }
+}

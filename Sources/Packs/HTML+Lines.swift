@@ -1,0 +1,113 @@
+import Domain
+
+extension HTML {
+    /// Words as they stand on a page; whatever came from outside is isolated, so that its
+    /// direction cannot turn its neighbours around.
+    mutating func words(_ words: [Words]) {
+        for run in words {
+            switch run {
+            case .plain(let text): self.text(text)
+            case .text(let text): element(.bdi, text: text)
+            case .strong(let text):
+                element(.strong) { $0.element(.bdi, text: text) }
+            case .quote(let text):
+                element(.span, .class("quote")) {
+                    $0.text("“")
+                    $0.element(.bdi, text: text)
+                    $0.text("”")
+                }
+            case .time(let time, let text):
+                element(.time, .datetime(time.description), text: text)
+            case .contact(let contact):
+                self.contact(contact)
+            case .nothing(let text): element(.span, .class("nothing"), text: text)
+            case .command(let text): element(.code, text: text)
+            }
+        }
+    }
+
+    mutating func contact(_ contact: Contact) {
+        guard let link = contact.link else {
+            element(.bdi, text: contact.text)
+            return
+        }
+        text(contact.way)
+        element(.a, .href(link)) { $0.element(.bdi, text: contact.address) }
+    }
+
+    /// A line whose sources are there for whoever asks: hovering, or reading the markup.
+    mutating func brief(_ line: Line, as tag: Tag) {
+        let sources = line.evidence.names.joined(separator: ", ")
+        let write = { (html: inout HTML) in html.words(line.words) }
+        if sources.isEmpty {
+            element(tag, .dirAuto, content: write)
+        } else {
+            element(tag, .dirAuto, .source(sources), .title(sources), content: write)
+        }
+    }
+
+    /// A line with who said it, when, and what it rests on behind it.
+    mutating func full(_ line: Line, as tag: Tag) {
+        element(tag) { html in
+            if let label = line.label {
+                html.element(.span, .class("label")) { $0.words([.text(label)]) }
+                html.text(" ")
+            }
+            html.words(line.words)
+            let sources = line.evidence.names
+            if line.aside.isEmpty && sources.isEmpty { return }
+            html.text(" ")
+            html.element(.small, .class("source")) { html in
+                html.words(line.aside)
+                for (index, source) in sources.enumerated() {
+                    if index > 0 || !line.aside.isEmpty { html.text(" · ") }
+                    html.element(.bdi, text: source)
+                }
+            }
+        }
+    }
+
+    /// The sections of one case.
+    mutating func sheet(_ sheet: CaseSheet) {
+        element(.dl, .class("sheet")) { html in
+            for section in sheet.sections {
+                html.element(.div) { html in
+                    html.element(.dt) { $0.words([.text(section.title)]) }
+                    if let block = section.block {
+                        html.element(.dd) { html in
+                            html.element(.blockquote, .dirAuto) { $0.text(block) }
+                        }
+                    }
+                    for line in section.lines { html.full(line, as: .dd) }
+                }
+            }
+        }
+    }
+
+    /// How soon a case can hurt: a shape and a word, so that no colour is needed.
+    mutating func acuity(_ acuity: Acuity) {
+        element(.span, .class("acuity")) { html in
+            html.element(.span, .hidden, text: acuity.mark)
+            html.text(" \(acuity.rawValue)")
+        }
+    }
+
+    /// The number of a case, as a link where the helpdesk gave an absolute address.
+    mutating func number(_ number: String, _ address: String?) {
+        if let link = address.flatMap(Link.web) {
+            element(.a, .href(link)) { $0.element(.bdi, text: number) }
+        } else {
+            element(.bdi, text: number)
+        }
+    }
+}
+
+extension Acuity {
+    var mark: String {
+        switch self {
+        case .critical: "●"
+        case .watch: "◐"
+        case .steady: "○"
+        }
+    }
+}

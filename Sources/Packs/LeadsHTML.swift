@@ -1,0 +1,169 @@
+import Domain
+
+struct LeadsHTML {
+    private let page: ExceptionsPage
+    private let overview: LeadsOverview
+    private let time: TimeWords
+
+    init(_ page: ExceptionsPage) {
+        self.page = page
+        let end = page.boundary.incoming.map(\.endsAt).max()
+        overview = LeadsOverview(page.exceptions, end: end)
+        time = TimeWords(now: page.boundary.at, from: page.boundary.at, until: end)
+    }
+
+    /// The latest thing this page knows of.
+    private var asAt: ZonedInstant {
+        page.exceptions.map(\.raisedAt).reduce(page.boundary.readAt, max)
+    }
+
+    var bytes: [UInt8] {
+        let boundary = page.boundary
+        return PageFrame.page(
+            title: "Leads · \(boundary.teamName) \(boundary.at.dateAndClock)",
+            skipTo: .part("now"), "Skip to what is to be decided"
+        ) { html in
+            header(&html)
+            html.element(.main, .class("leads")) { html in
+                html.raw("\n")
+                now(&html)
+                rest(
+                    "Can wait", id: "wait", overview.canWait, from: overview.decideNow.count, &html)
+                information(&html)
+            }
+            html.element(.footer) { html in
+                html.element(.p) { html in
+                    html.text("As at ")
+                    html.words([.time(asAt, asAt.dateAndClock), .plain(". ")])
+                    html.element(.a, .href(.teamPage), text: "All open cases")
+                    html.text(". The commands are ready to be typed: put your reason in the note.")
+                }
+            }
+        }
+    }
+
+    private func header(_ html: inout HTML) {
+        let boundary = page.boundary
+        html.element(.header) { html in
+            html.element(.p, .class("where")) {
+                $0.words([
+                    .text(boundary.teamName), .plain(" · "),
+                    .time(boundary.at, boundary.at.dateAndClock), .plain(" · "),
+                    .text(boundary.timezone),
+                ])
+            }
+            html.element(.h1) {
+                $0.words([
+                    .text(boundary.teamName), .plain(" · "), time.words(asAt),
+                ])
+                if let lead = boundary.lead { $0.words([.plain(" · "), .text(lead.name)]) }
+            }
+            html.element(.p, .class("sum"), text: page.counts.sentence)
+            html.element(.p, .class("facts"), text: taken)
+            if !boundary.missingRelations.isEmpty {
+                html.element(.p, .class("notice")) {
+                    $0.words([
+                        .plain("Not read this time: "),
+                        .text(
+                            boundary.missingRelations.map { "\($0.relation) (\($0.sqlState))" }
+                                .sorted().joined(separator: ", ")),
+                    ])
+                }
+            }
+        }
+    }
+
+    private var taken: String {
+        "\(page.takenOver) taken over · "
+            + (page.needsAnotherHome == 1
+                ? "1 needs another home" : "\(page.needsAnotherHome) need another home")
+            + " · \(page.notYet) not yet"
+    }
+
+    private func now(_ html: inout HTML) {
+        html.element(.section, .class("decide"), .labelledBy("now")) { html in
+            html.element(.h2, .id("now"), text: "Decide now")
+            if overview.decideNow.isEmpty {
+                html.element(.p, text: "Nothing: no decision presses.")
+                return
+            }
+            list(overview.decideNow, from: 0, &html)
+        }
+    }
+
+    private func rest(
+        _ title: String, id: StaticString, _ lines: [ExceptionLine], from: Int,
+        _ html: inout HTML
+    ) {
+        if lines.isEmpty { return }
+        html.element(.section, .class("decide"), .labelledBy(id)) { html in
+            html.element(.h2, .id(id), text: title)
+            list(lines, from: from, &html)
+        }
+    }
+
+    private func information(_ html: inout HTML) {
+        if overview.information.isEmpty { return }
+        html.element(.section, .class("decide fold"), .labelledBy("information")) { html in
+            html.element(.details, .class("fold")) { html in
+                html.element(.summary) { html in
+                    html.element(.h2, .id("information"), text: "For information")
+                    html.text("\(overview.information.count)")
+                }
+                list(
+                    overview.information,
+                    from: overview.decideNow.count + overview.canWait.count, &html)
+            }
+        }
+    }
+
+    private func list(_ lines: [ExceptionLine], from: Int, _ html: inout HTML) {
+        html.element(.ol, .class("card"), .list) { html in
+            for (index, line) in lines.enumerated() {
+                html.element(.li, .id("exception", Int(line.id))) { html in
+                    html.element(.span, .class("count"), text: "\(from + index + 1)")
+                    html.element(.article) { self.item(line, &$0) }
+                }
+            }
+        }
+    }
+
+    private func item(_ line: ExceptionLine, _ html: inout HTML) {
+        html.element(.h3) { $0.words([.text(line.detail.headline)]) }
+        html.element(.p, .class("facts")) { $0.words(facts(line)) }
+        if let suggestion = line.detail.suggestion {
+            html.element(.p) { $0.words([.text(suggestion.capitalised)]) }
+        }
+        let others = line.detail.cases.filter { $0.caseID != line.caseID }
+        if !others.isEmpty {
+            html.element(.details) { html in
+                html.element(
+                    .summary, .class("quiet"), text: counted(others.count, "case", "cases"))
+                html.element(.ul, .list) { html in
+                    for concerned in others {
+                        html.element(.li) {
+                            $0.words([
+                                .strong(concerned.caseNumber), .plain(" "), .text(concerned.reason),
+                            ])
+                        }
+                    }
+                }
+            }
+        }
+        for command in line.commands(lead: page.boundary.lead?.id) {
+            html.element(.p) { $0.words([.command(command)]) }
+        }
+    }
+
+    /// "not yet taken over · nearest 23:10 · pack 17 · since 22:15, seen twice".
+    private func facts(_ line: ExceptionLine) -> [Words] {
+        var words: [Words] = [.plain(line.kind.wording)]
+        if let number = line.caseNumber { words += [.plain(" · "), .text(number)] }
+        if let due = line.detail.nearestDue { words += [.plain(" · nearest "), time.words(due)] }
+        if let pack = line.packID { words.append(.plain(" · pack \(pack)")) }
+        words += [.plain(" · since "), time.words(line.raisedAt)]
+        if line.timesSeen > 1 { words.append(.plain(", seen \(line.timesSeen) times")) }
+        if line.state == .acknowledged { words.append(.plain(" · acknowledged")) }
+        return words
+    }
+}

@@ -1,0 +1,102 @@
+import Domain
+
+/// What a lead should decide, in which order; the same for every format.
+struct LeadsOverview {
+    /// More than seven decisions at once are none.
+    static let mostNow = 7
+
+    let decideNow: [ExceptionLine]
+    let canWait: [ExceptionLine]
+    let information: [ExceptionLine]
+
+    /// Keeps the order given; resolved ones are left out.
+    ///
+    /// - Now: open, and severity 1, or 2 with a deadline before `end`; the first seven.
+    /// - For information: severity 3 with nothing to decide, that is without a suggestion.
+    /// - Can wait: the rest, what somebody acknowledged included; what found no room above
+    ///   comes first.
+    init(_ lines: [ExceptionLine], end: ZonedInstant?) {
+        var now: [ExceptionLine] = []
+        var overflow: [ExceptionLine] = []
+        var wait: [ExceptionLine] = []
+        var information: [ExceptionLine] = []
+        for line in lines where line.state != .resolved {
+            let isDueSoon = line.detail.nearestDue.map { due in end.map { due < $0 } ?? true }
+            let presses = line.severity <= 1 || (line.severity == 2 && isDueSoon == true)
+            if line.state == .open && presses {
+                if now.count < Self.mostNow { now.append(line) } else { overflow.append(line) }
+            } else if line.severity >= 3 && line.detail.suggestion == nil {
+                information.append(line)
+            } else {
+                wait.append(line)
+            }
+        }
+        decideNow = now
+        canWait = overflow + wait
+        self.information = information
+    }
+}
+
+extension ExceptionLine {
+    /// "#4711", where the detail names the case's number; else its id.
+    var caseNumber: String? {
+        guard let caseID else { return nil }
+        return detail.cases.first { $0.caseID == caseID }?.caseNumber ?? caseID
+    }
+
+    /// Ready to be typed, the more likely one first.
+    ///
+    /// - Parameter lead: who decides; `LEAD` stands where nobody is known.
+    func commands(lead: String?) -> [String] {
+        let lead = shellWord(lead ?? "LEAD")
+        var resolve = "handover resolve \(id) --as \(lead) --note '...'"
+        if let agent = detail.suggestedAgentID { resolve += " --reassign \(shellWord(agent))" }
+        if kind == .unconfirmed, let agent = detail.agentID {
+            return [resolve, "handover agent-late \(shellWord(agent)) --until TIME"]
+        }
+        if state == .open && severity >= 3 {
+            return ["handover acknowledge \(id) --as \(lead)", resolve]
+        }
+        return [resolve]
+    }
+}
+
+extension ExceptionKind {
+    /// In words that people read.
+    var wording: String {
+        switch self {
+        case .unconfirmed: "not yet taken over"
+        case .declined: "needs another home"
+        case .noReceiver: "no one fits yet"
+        case .noIncomingShift: "no one comes after this shift"
+        case .overCapacity: "more than fits"
+        case .deadlineInGap: "due while no one is here"
+        case .wokeWhileAway: "woke while its owner is away"
+        case .unowned: "nobody’s"
+        case .uncovered: "in no team’s hands"
+        case .countMismatch: "the counts differ"
+        case .changedUnderneath: "changed meanwhile"
+        case .thirdPerson: "a third person"
+        case .readBackMismatch: "two versions of the next step"
+        case .confirmedUntouched: "taken over; time passed, no entry"
+        case .lateBoundary: "handed over late"
+        case .badRow: "could not be read"
+        }
+    }
+}
+
+extension BoundaryCounts {
+    var addsUp: Bool { open == handed + kept + unassigned + excluded }
+
+    /// "96 open = 34 handed + 55 kept + 3 unassigned + 4 excluded, adds up".
+    var sentence: String {
+        var text = "\(open) open = \(handed) handed + \(kept) kept + \(unassigned) unassigned "
+        text += "+ \(excluded) excluded, "
+        text += addsUp ? "adds up" : "does not add up"
+        if let sourceOpen, sourceOpen != open {
+            text += "; the helpdesk itself counts \(sourceOpen)"
+        }
+        if badRows > 0 { text += "; \(counted(badRows, "row", "rows")) could not be read" }
+        return text
+    }
+}

@@ -1,0 +1,90 @@
+/// CommonMark under construction: text is escaped, only `StaticString` is markup.
+struct Markdown {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func raw(_ markup: StaticString) {
+        bytes.append(contentsOf: markup.description.utf8)
+    }
+
+    /// Text with all that CommonMark and its common extensions could act on escaped.
+    ///
+    /// - Parameter indent: what a continued line begins with inside its block.
+    mutating func text(_ text: String, indent: StaticString = "") {
+        let safe = visible(text, lineBreaks: .kept, directionMarks: .kept)
+        var isLineStart =
+            bytes.isEmpty || bytes.last == UInt8(ascii: "\n")
+            || endsWithMarker
+        var onlyDigits = false
+        for byte in safe.utf8 {
+            if byte == UInt8(ascii: "\n") {
+                // A hard break: the backslash keeps the next line in this block.
+                raw("\\\n")
+                raw(indent)
+                isLineStart = true
+                onlyDigits = false
+                continue
+            }
+            if isLineStart && byte == UInt8(ascii: " ") { continue }
+            if mustEscape(byte, isLineStart: isLineStart, afterDigits: onlyDigits) {
+                raw("\\")
+            }
+            let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+            onlyDigits = isDigit && (isLineStart || onlyDigits)
+            isLineStart = false
+            bytes.append(byte)
+        }
+    }
+
+    /// A code span holding a command of ours; backticks cannot be escaped inside one.
+    mutating func code(_ text: String) {
+        let safe = terminalSafe(text)
+        let longest =
+            safe.utf8.split(whereSeparator: { $0 != UInt8(ascii: "`") })
+            .map(\.count).max() ?? 0
+        let fence = [UInt8](repeating: UInt8(ascii: "`"), count: longest + 1)
+        bytes += fence
+        if longest > 0 { raw(" ") }
+        bytes += safe.utf8
+        if longest > 0 { raw(" ") }
+        bytes += fence
+    }
+
+    /// A link whose target holds nothing that could end it.
+    mutating func link(_ text: String, to link: Link) {
+        raw("[")
+        self.text(text)
+        raw("](<")
+        bytes += link.target.utf8
+        raw(">)")
+    }
+
+    /// Right behind a list marker a text would still begin a block.
+    private var endsWithMarker: Bool {
+        bytes.suffix(2) == Array("- ".utf8)[...] || bytes.suffix(2) == Array("> ".utf8)[...]
+            || bytes.suffix(2) == Array(". ".utf8)[...]
+    }
+
+    private func mustEscape(_ byte: UInt8, isLineStart: Bool, afterDigits: Bool) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: "$"),
+            UInt8(ascii: "!"), UInt8(ascii: "@"):
+            true
+        case UInt8(ascii: ":"):
+            // `https://` would become a link where addresses are linked by themselves.
+            true
+        case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="):
+            isLineStart
+        case UInt8(ascii: "."), UInt8(ascii: ")"):
+            afterDigits || endsWithHost
+        default: false
+        }
+    }
+
+    /// `www.` begins a link where addresses are linked by themselves.
+    private var endsWithHost: Bool {
+        let last = bytes.suffix(3)
+        return last.count == 3 && last.allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+    }
+}

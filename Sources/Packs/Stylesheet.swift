@@ -1,0 +1,139 @@
+/// The one stylesheet of all pages: system type, ink on paper, one accent for what presses.
+enum Stylesheet {
+    static let css: StaticString = """
+        :root {
+          color-scheme: light dark;
+          --paper: light-dark(#faf9f6, #191817);
+          --card: light-dark(#ffffff, #22211f);
+          --ink: light-dark(#1d1c1a, #ece9e3);
+          --quiet: light-dark(#65615a, #a8a399);
+          --rule: light-dark(#e3dfd7, #37352f);
+          --accent: light-dark(#a5341c, #ff9a7d);
+          font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+        }
+        * { box-sizing: border-box; }
+        body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
+        body > header, main, footer { max-width: 74rem; margin: 0 auto; padding: 0 1.5rem; }
+        body > header { padding-top: 1.25rem; }
+        p { margin: 0; }
+        h1, h2, h3 { margin: 0; line-height: 1.25; font-weight: 600; }
+        h1 { font-size: 1.6rem; letter-spacing: -.015em; }
+        h2 { font-size: .8rem; letter-spacing: .07em; text-transform: uppercase;
+          color: var(--quiet); margin-bottom: .5rem; }
+        h3 { font-size: 1rem; }
+        a { color: inherit; text-decoration-color: var(--quiet); text-underline-offset: .18em; }
+        a:hover { text-decoration-color: currentColor; }
+        :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+        code { font: .9em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+          user-select: all; }
+        time { font-variant-numeric: tabular-nums; }
+        ol, ul { margin: 0; padding: 0; list-style: none; }
+        summary { cursor: pointer; }
+        .skip { position: absolute; left: -100vw; }
+        .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .25rem .5rem; }
+        .where, .quiet, .source, .nothing { color: var(--quiet); }
+        .where, .quiet { font-size: .875rem; }
+        .source { font-size: .8125rem; }
+        .notice { margin-top: .5rem; padding-left: .75rem; border-left: 3px solid var(--accent); }
+        .facts { color: var(--quiet); }
+        .lead { margin-top: .1rem; }
+        .card { background: var(--card); border: 1px solid var(--rule); border-radius: 10px; }
+        .acuity { font-size: .8125rem; color: var(--quiet); white-space: nowrap; }
+        [data-acuity=critical] .acuity, .late { color: var(--accent); font-weight: 600; }
+        main { display: grid; gap: 1.1rem 1.5rem; padding-block: 1rem 1.5rem;
+          grid-template-columns: minmax(0, 1fr); }
+        @media (min-width: 60rem) {
+          main.brief { grid-template-columns: minmax(0, 1fr) 19.5rem;
+            grid-template-rows: auto auto 1fr auto; }
+          main.brief > .first { grid-area: 1 / 1 / 4 / 2; }
+          main.brief > .side { grid-column: 2; }
+          main.brief > .later, main.brief > .gone { grid-column: 1 / -1; }
+        }
+        .first > ol > li { display: grid; grid-template-columns: 1.75rem minmax(0, 1fr);
+          padding: .6rem .9rem .6rem .6rem; border-top: 1px solid var(--rule); }
+        .first > ol > li:first-child { border-top: 0; }
+        .first > ol > li[data-acuity=critical] { box-shadow: inset 3px 0 0 var(--accent); }
+        .first > ol > li:first-child[data-acuity=critical] { border-top-left-radius: 10px; }
+        .count { color: var(--quiet); text-align: center; font-variant-numeric: tabular-nums; }
+        .head { display: flex; flex-wrap: wrap; gap: 0 .7rem; align-items: baseline; }
+        .head .when { min-width: 3.2rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+        .head .acuity { margin-left: auto; }
+        .first .lines { font-size: .9375rem; line-height: 1.4; }
+        .whole { margin-top: .15rem; }
+        .whole > summary, .source { font-size: .8125rem; }
+        .whole > summary { color: var(--quiet); width: fit-content; }
+        .whole > summary:hover { color: var(--ink); }
+        .side h2 { margin-bottom: .35rem; }
+        .side { font-size: .9375rem; }
+        .side li + li, .side p + p { margin-top: .3rem; }
+        .take { padding: .8rem 1rem; border-color: var(--quiet); }
+        .take h2 { color: var(--ink); }
+        .take code { font-weight: 600; }
+        .take .quiet code { font-weight: 400; }
+        .later > details > summary, .gone > details > summary, .fold > summary { padding: .1rem 0; }
+        .later h2, .gone h2, .fold h2 { display: inline; margin-right: .5rem; }
+        .later ul, .gone ul { margin-top: .5rem; }
+        .later li { border-top: 1px solid var(--rule); padding: .45rem .9rem; }
+        .later li:first-child { border-top: 0; }
+        .later li summary::marker { color: var(--quiet); }
+        .later li .row { display: inline-flex; flex-wrap: wrap; gap: 0 .7rem;
+          width: calc(100% - 1.25rem); vertical-align: top; align-items: baseline; }
+        .later li .row .when { min-width: 6.5rem; font-variant-numeric: tabular-nums; }
+        .later li .row .acuity { margin-left: auto; }
+        .later li .row .short { color: var(--quiet); }
+        .sheet { margin: .5rem 0 .35rem; font-size: .9375rem; }
+        .sheet > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr);
+          gap: 0 1rem; padding: .35rem 0; border-top: 1px solid var(--rule); }
+        .sheet dt { grid-row: 1 / span 30; color: var(--quiet); font-size: .875rem; }
+        .sheet dd { grid-column: 2; margin: 0 0 .15rem; }
+        .sheet blockquote, .lines .quote, dd .quote { white-space: pre-line; }
+        .sheet blockquote { margin: 0 0 .2rem; padding-left: .75rem;
+          border-left: 2px solid var(--rule); }
+        .label { color: var(--quiet); }
+        .label::after { content: ":"; }
+        table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
+        th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
+          border-top: 1px solid var(--rule); }
+        th { font-weight: 600; }
+        thead th { color: var(--quiet); font-weight: 400; font-size: .8125rem; border-top: 0; }
+        td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+        caption { text-align: left; }
+        .decide > ol > li { padding: .6rem 1rem; border-top: 1px solid var(--rule); display: grid;
+          grid-template-columns: 1.75rem minmax(0, 1fr); }
+        .decide > ol > li:first-child { border-top: 0; }
+        .decide code { font-size: .8125rem; color: var(--quiet); }
+        .sum { font-size: 1.05rem; font-variant-numeric: tabular-nums; }
+        footer { color: var(--quiet); font-size: .8125rem; padding-block: .75rem 1.5rem;
+          border-top: 1px solid var(--rule); }
+        @media (max-width: 40rem) {
+          body > header, main, footer { padding-inline: 1rem; }
+          body > header { padding-top: .75rem; }
+          h1 { font-size: 1.3rem; }
+          .first > ol > li { grid-template-columns: 1.25rem minmax(0, 1fr);
+            padding: .5rem .6rem .5rem .4rem; }
+          .sheet > div { grid-template-columns: minmax(0, 1fr); }
+          .sheet dd { grid-column: 1; }
+          table.cards thead { position: absolute; left: -100vw; }
+          table.cards tr { display: block; padding: .5rem 0; border-top: 1px solid var(--rule); }
+          table.cards th, table.cards td { display: block; padding: 0; border: 0; }
+          table.cards td[data-column]::before { content: attr(data-column) " ";
+            color: var(--quiet); }
+          table.cards td.number { text-align: left; }
+        }
+        @media print {
+          :root { color-scheme: light; font-size: 10pt; --paper: #fff; --card: #fff; }
+          body > header, main, footer { max-width: none; padding-inline: 0; }
+          main.brief { display: block; }
+          main.brief > * { margin-bottom: .8rem; }
+          .skip { display: none; }
+          .card { border-radius: 0; }
+          .later li .row { width: 100%; }
+          details::details-content { display: block; content-visibility: visible;
+            block-size: auto; }
+          .whole > summary { display: none; }
+          .sheet > div, .first .head, .decide > ol > li, tr { break-inside: avoid; }
+          h2, h3, summary { break-after: avoid; }
+          a { text-decoration: none; }
+        }
+        """
+}
