@@ -39,6 +39,27 @@ package struct ExceptionDetail: Hashable, Sendable, Codable {
     package var nearestDue: ZonedInstant?
     /// Cases concerned, for bulk kinds; each with the reason in words.
     package var cases: [ConcernedCase]
+    /// What the database wrote where it raised the exception itself; worded when shown.
+    package var facts = Facts()
+
+    /// Facts of `unconfirmed` and `declined`, stored beside the rest of the detail.
+    package struct Facts: Hashable, Sendable {
+        package var from: AgentID?
+        package var to: AgentID?
+        /// Cases of the pack that wait for their receiver.
+        package var waiting: Int?
+        package var critical: Int?
+        package var nextDueAt: Instant?
+        package var nextDueCase: CaseID?
+        package var caseNumber: String?
+        package var reason: String?
+        /// The receiver's last entry in the helpdesk since their start.
+        package var lastEntryAt: Instant?
+        /// Whether somebody has looked for such an entry.
+        package var looked: Bool?
+
+        package init() {}
+    }
 
     package struct ConcernedCase: Hashable, Sendable, Codable {
         package var caseID: CaseID
@@ -76,6 +97,52 @@ package struct ExceptionDetail: Hashable, Sendable, Codable {
         case agentID = "agent_id"
         case nearestDue = "nearest_due"
         case cases
+        case from, to, waiting, critical, reason, looked
+        case nextDueAt = "next_due_at"
+        case nextDueCase = "next_due_case"
+        case caseNumber = "case_number"
+        case lastEntryAt = "last_entry_at"
+    }
+
+    /// Everything is optional: part of it is written by the database, part by the planner.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        headline = try values.decodeIfPresent(String.self, forKey: .headline) ?? ""
+        suggestion = try values.decodeIfPresent(String.self, forKey: .suggestion)
+        suggestedAgentID = try values.decodeIfPresent(AgentID.self, forKey: .suggestedAgentID)
+        agentID = try values.decodeIfPresent(AgentID.self, forKey: .agentID)
+        nearestDue = try values.decodeIfPresent(ZonedInstant.self, forKey: .nearestDue)
+        cases = try values.decodeIfPresent([ConcernedCase].self, forKey: .cases) ?? []
+        facts.from = try values.decodeIfPresent(AgentID.self, forKey: .from)
+        facts.to = try values.decodeIfPresent(AgentID.self, forKey: .to)
+        facts.waiting = try values.decodeIfPresent(Int.self, forKey: .waiting)
+        facts.critical = try values.decodeIfPresent(Int.self, forKey: .critical)
+        facts.nextDueAt = try values.decodeIfPresent(Instant.self, forKey: .nextDueAt)
+        facts.nextDueCase = try values.decodeIfPresent(CaseID.self, forKey: .nextDueCase)
+        facts.caseNumber = try values.decodeIfPresent(String.self, forKey: .caseNumber)
+        facts.reason = try values.decodeIfPresent(String.self, forKey: .reason)
+        facts.lastEntryAt = try values.decodeIfPresent(Instant.self, forKey: .lastEntryAt)
+        facts.looked = try values.decodeIfPresent(Bool.self, forKey: .looked)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(headline, forKey: .headline)
+        try values.encodeIfPresent(suggestion, forKey: .suggestion)
+        try values.encodeIfPresent(suggestedAgentID, forKey: .suggestedAgentID)
+        try values.encodeIfPresent(agentID, forKey: .agentID)
+        try values.encodeIfPresent(nearestDue, forKey: .nearestDue)
+        if !cases.isEmpty { try values.encode(cases, forKey: .cases) }
+        try values.encodeIfPresent(facts.from, forKey: .from)
+        try values.encodeIfPresent(facts.to, forKey: .to)
+        try values.encodeIfPresent(facts.waiting, forKey: .waiting)
+        try values.encodeIfPresent(facts.critical, forKey: .critical)
+        try values.encodeIfPresent(facts.nextDueAt, forKey: .nextDueAt)
+        try values.encodeIfPresent(facts.nextDueCase, forKey: .nextDueCase)
+        try values.encodeIfPresent(facts.caseNumber, forKey: .caseNumber)
+        try values.encodeIfPresent(facts.reason, forKey: .reason)
+        try values.encodeIfPresent(facts.lastEntryAt, forKey: .lastEntryAt)
+        try values.encodeIfPresent(facts.looked, forKey: .looked)
     }
 }
 
@@ -108,6 +175,6 @@ package struct PlannedException: Hashable, Sendable {
     package func dedupeKey(teamID: TeamID) -> String {
         let pack = packID.map(String.init) ?? ""
         let subject = caseID ?? (packID == nil ? "team=" + teamID : "")
-        return "\(kind.rawValue):\(pack):\(subject):\(keyInstant)"
+        return "\(kind.rawValue):\(pack):\(subject):\(keyInstant.pathName)"
     }
 }

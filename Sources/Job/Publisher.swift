@@ -42,7 +42,7 @@ package struct Publisher {
         try folder.write(TeamPageRenderer.html(pages.teamPage()), as: "team.html")
         let exceptionsPage = pages.exceptionsPage(exceptions)
         try folder.write(ExceptionsRenderer.html(exceptionsPage), as: "exceptions.html")
-        try folder.write(ExceptionsRenderer.csv(exceptions), as: "exceptions.csv")
+        try folder.write(ExceptionsRenderer.csv(exceptionsPage.exceptions), as: "exceptions.csv")
         try folder.sync()
         try wrap { () throws(PostgresError) in
             try Store.markPublished(boundary.id, revision: record.revision, on: &store)

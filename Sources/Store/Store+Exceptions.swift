@@ -13,7 +13,7 @@ extension Store {
     ) throws(PostgresError) -> Flagged {
         try c.one(SQL(EmbeddedSQL.queriesFlagUnconfirmed), [at.value]) {
             row throws(PostgresError) in
-            Flagged(raised: Int(try row.int8(0)), seenAgain: Int(try row.int8(1)))
+            Flagged(raised: Int(try row.int4(0)), seenAgain: Int(try row.int4(1)))
         }
     }
 
@@ -32,25 +32,29 @@ extension Store {
             [
                 .textArray(exceptions.map { $0.dedupeKey(teamID: $0.teamID ?? team) }),
                 .textArray(exceptions.map(\.kind.rawValue)),
-                .int4Array(exceptions.map { Int32($0.severity) }),
+                .int4Array(exceptions.map { Int32($0.severity) }), at.value,
                 .textArray(exceptions.map { $0.teamID ?? team }),
                 .int8Array(exceptions.map { _ in boundary }),
                 .int8Array(exceptions.map(\.packID)),
                 .textArray(exceptions.map(\.caseID)),
-                .jsonArray(details), at.value,
+                .jsonArray(details),
             ]
         ) { row throws(PostgresError) in try row.int8(0) }
     }
 
     /// Open and acknowledged exceptions, most severe first; nil: of all teams the login may see.
+    ///
+    /// - Returns: each with the boundary to word it with; nil where its team has none yet.
     package static func openExceptions(
         teams: [TeamID]?, on c: inout Connection
-    ) throws(PostgresError) -> [ExceptionLine] {
+    ) throws(PostgresError) -> [(line: ExceptionLine, context: BoundaryContext?)] {
         try c.rows(
             SQL(EmbeddedSQL.queriesOpenExceptions), [.optionalTextArray(teams)]
         ) { row throws(PostgresError) in
-            let clock = try row.optionalText(11).flatMap { ZonedInstant(iso8601: $0) }
-            return try exceptionLine(row, offsetSeconds: clock?.offsetSeconds ?? 0)
+            let context =
+                row.isNull(11) ? nil : try row.decoded(11, as: BoundaryContext.self)
+            let line = try exceptionLine(row, offsetSeconds: context?.at.offsetSeconds ?? 0)
+            return (line, context)
         }
     }
 

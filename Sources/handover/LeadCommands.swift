@@ -40,6 +40,9 @@ struct ExceptionsCommand: ParsableCommand {
         let lines: [ExceptionLine]
         do throws(PostgresError) {
             lines = try Store.openExceptions(teams: team.isEmpty ? nil : team, on: &store)
+                .map { line, context in
+                    context.map { ExceptionWording($0).worded(line) } ?? line
+                }
         } catch {
             throw .store(error)
         }

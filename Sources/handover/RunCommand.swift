@@ -58,19 +58,6 @@ struct RunCommand: ParsableCommand {
     }
 }
 
-/// `hotels 2026-11-20T14:00:00Z: 96 open = 34 handed + 55 kept + ...; 6 packs, 3 exceptions`
-enum RunSummary {
-    static func line(_ boundary: RunReport.Boundary, isDryRun: Bool) -> String {
-        var text = "\(boundary.team) \(boundary.at): \(boundary.open) open = "
-        text += "\(boundary.handed) handed + \(boundary.kept) kept + "
-        text += "\(boundary.unassigned) unassigned + \(boundary.excluded) excluded; "
-        text += "\(boundary.packs) packs, \(boundary.exceptions) exceptions"
-        if boundary.folded > 0 { text += "; \(boundary.folded) missed boundaries folded in" }
-        if boundary.isLate { text += "; late" }
-        return isDryRun ? text + " (dry run, nothing written)" : text
-    }
-}
-
 /// One JSON value and a line feed.
 func jsonLine(_ value: some Encodable) throws(JobError) -> [UInt8] {
     do throws(PostgresError) {

@@ -1,0 +1,84 @@
+import Domain
+import Glibc
+package import Job
+import Logging
+import Postgres
+import Source
+import Store
+import ThrowawayPostgres
+
+/// The whole job on a private PostgreSQL, with a small story: what happened and where to look.
+package enum DemoRun {
+    private static let database = "handover_demo"
+
+    /// - Parameters:
+    ///   - folder: where everything stays; nil: a temporary place that goes again.
+    ///   - tell: takes what is told, in pieces.
+    package static func perform(
+        keepIn folder: String?, tell: (String) -> Void
+    ) throws(JobError) {
+        let home = try folder.map(absolute) ?? temporaryFolder()
+        defer { if folder == nil { removeTree(home) } }
+        tell("Starting a private PostgreSQL ...\n")
+        let cluster: ThrowawayCluster
+        do throws(ThrowawayError) {
+            cluster = try ThrowawayCluster(keepIn: folder == nil ? nil : home)
+        } catch {
+            throw .configuration("\(error)")
+        }
+        defer { cluster.stop() }
+        try createDatabase(cluster)
+        let conninfo = cluster.conninfo(database: database)
+        let output = OutputFolder(home + "/pages")
+        var story = try DemoScenes(conninfo: conninfo, output: output, tell: tell)
+        try story.play()
+        if folder != nil {
+            tell(DemoScenes.whereToLook(home: home, database: database))
+        } else {
+            tell("\nKeep the pages and the database: handover demo --keep DIR\n")
+        }
+    }
+
+    private static func createDatabase(_ cluster: ThrowawayCluster) throws(JobError) {
+        do throws(PostgresError) {
+            var admin = try Connection(
+                ConnectionOptions(conninfo: cluster.conninfo(database: "postgres")))
+            let exists = try admin.first(
+                Statement(
+                    name: "demo database",
+                    text: "SELECT datname::text FROM pg_database WHERE datname = $1"),
+                [.text(database)]
+            ) { row throws(PostgresError) in try row.text(0) }
+            if exists != nil {
+                try admin.execute(
+                    Statement(name: "demo database", text: "DROP DATABASE \(database)"))
+            }
+            try admin.execute(
+                Statement(name: "demo database", text: "CREATE DATABASE \(database)"))
+        } catch {
+            throw .store(error)
+        }
+    }
+
+    private static func absolute(_ path: String) throws(JobError) -> String {
+        if mkdir(path, 0o755) != 0 && errno != EEXIST {
+            throw .output(path: path, code: errno)
+        }
+        guard let resolved = realpath(path, nil) else { throw .output(path: path, code: errno) }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    private static func temporaryFolder() throws(JobError) -> String {
+        var template = Array("/tmp/handover-demo-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw .output(path: "/tmp", code: errno)
+        }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    private static func removeTree(_ path: String) {
+        _ = nftw(
+            path, { entry, _, _, _ in remove(entry) }, 16, Int32(FTW_DEPTH.rawValue | FTW_PHYS.rawValue))
+    }
+}
