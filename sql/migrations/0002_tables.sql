@@ -45,7 +45,8 @@ CREATE TABLE handover.shift (
         CONSTRAINT shift_origin_is_known CHECK (origin IN ('import', 'source')),
     CONSTRAINT shift_starts_before_it_ends CHECK (starts_at < ends_at),
     CONSTRAINT shift_in_whole_minutes CHECK (
-        mod(extract(epoch FROM starts_at), 60) = 0 AND mod(extract(epoch FROM ends_at), 60) = 0)
+        starts_at = date_trunc('minute', starts_at, 'UTC')
+        AND ends_at = date_trunc('minute', ends_at, 'UTC'))
 );
 CREATE INDEX shift_of_team_by_end ON handover.shift (team_id, ends_at);
 CREATE INDEX shift_span ON handover.shift USING gist (tstzrange(starts_at, ends_at));

@@ -4,13 +4,13 @@
 --
 -- SQLSTATEs of the refusals, besides PostgreSQL's own:
 --   42501  this login may not act for that agent, or is not the job, or does not lead
---   22023  a parameter makes no sense (an empty reason, a read-back that is no object)
 --   HO001  the pack changed since the revision that was read
 --   HO002  the pack or case was superseded: somebody else has it now
 --   HO003  the pack is another agent's
 --   HO004  no such pack, case, exception or agent
 --   HO005  already decided otherwise
 --   HO006  not a suitable receiver
+--   HO007  a parameter makes no sense (an empty reason, a read-back that is no object)
 --
 -- Parameters carry the contract's names, which are also column names: a bare name is the column,
 -- a parameter is written function.parameter.
@@ -61,7 +61,7 @@ BEGIN
     END IF;
     IF known.kind = 'service' OR pg_has_role(session_user, 'handover_service', 'MEMBER') THEN
         IF btrim(coalesce(acting_via.agent_id, '')) = '' THEN
-            PERFORM handover.refuse('22023', 'a service names the agent it acts for');
+            PERFORM handover.refuse('HO007', 'a service names the agent it acts for');
         END IF;
         RETURN 'service';
     END IF;

@@ -106,12 +106,12 @@ DECLARE
     entry record;
 BEGIN
     IF jsonb_typeof(read_back) <> 'object' THEN
-        PERFORM handover.refuse('22023', 'the read-back is not a JSON object',
+        PERFORM handover.refuse('HO007', 'the read-back is not a JSON object',
             'it maps case ids to what you will do first, and by when');
     END IF;
     FOR entry IN SELECT key, value FROM jsonb_each(read_back) ORDER BY key LOOP
         IF jsonb_typeof(entry.value) <> 'string' OR length(entry.value #>> '{}') > 2000 THEN
-            PERFORM handover.refuse('22023',
+            PERFORM handover.refuse('HO007',
                 'a read-back is a text of at most 2000 characters', 'say what first, and by when');
         ELSIF entry.key <> ALL (case_ids) THEN
             PERFORM handover.refuse('HO004', 'the read-back names a case that is not in the pack',
@@ -237,7 +237,7 @@ DECLARE
     answer handover.pack_case := handover.answerable_case(held.pack_id, decline.case_id);
 BEGIN
     IF btrim(coalesce(decline.reason, '')) = '' THEN
-        PERFORM handover.refuse('22023', 'a decline gives its reason',
+        PERFORM handover.refuse('HO007', 'a decline gives its reason',
             'say why, so that a lead can find the right person');
     ELSIF answer.state = 'declined' THEN
         RETURN answer;

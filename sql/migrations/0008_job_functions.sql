@@ -49,7 +49,7 @@ DECLARE
 BEGIN
     IF cardinality(pack_ids) <> cardinality(case_ids)
        OR cardinality(pack_ids) <> cardinality(to_pack_ids) THEN
-        PERFORM handover.refuse('22023', 'packs, cases and new packs differ in number');
+        PERFORM handover.refuse('HO007', 'packs, cases and new packs differ in number');
     END IF;
     PERFORM FROM handover.pack WHERE pack_id = ANY (pack_ids)
     ORDER BY pack_id FOR NO KEY UPDATE;
@@ -125,9 +125,9 @@ BEGIN
         PERFORM handover.refuse('HO004', format('case "%s" is not in pack %s',
             void_case.case_id, held.pack_id));
     ELSIF btrim(coalesce(void_case.reason, '')) = '' THEN
-        PERFORM handover.refuse('22023', 'a void gives its reason');
+        PERFORM handover.refuse('HO007', 'a void gives its reason');
     ELSIF num_nonnulls(written_at, due_at) = 0 THEN
-        PERFORM handover.refuse('22023', 'a void names its cause',
+        PERFORM handover.refuse('HO007', 'a void names its cause',
             'the time of the customer''s message, or the deadline that moved earlier');
     END IF;
     -- What was seen before voids nothing again: every sweep sees the same message.

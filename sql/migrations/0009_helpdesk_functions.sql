@@ -11,7 +11,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
     IF btrim(coalesce(note_was_heeded.message_id, '')) = '' THEN
-        PERFORM handover.refuse('22023', 'an answer from the helpdesk names its message',
+        PERFORM handover.refuse('HO007', 'an answer from the helpdesk names its message',
             'message_id is the evidence of who said so');
     END IF;
     RETURN EXISTS (

@@ -185,7 +185,7 @@ DECLARE
     cases text[] := '{}';
 BEGIN
     IF btrim(coalesce(resolve_exception.resolution, '')) = '' THEN
-        PERFORM handover.refuse('22023', 'a resolution says what was decided');
+        PERFORM handover.refuse('HO007', 'a resolution says what was decided');
     END IF;
     IF resolve_exception.reassign_to IS NOT NULL THEN
         -- Packs are locked before the exception, so look first, lock, and look again.

@@ -55,7 +55,7 @@ DECLARE
 BEGIN
     PERFORM handover.require_job();
     IF quote_days < 1 OR ledger_months < 1 OR purge.at > now() THEN
-        PERFORM handover.refuse('22023', 'purge keeps at least a day of quotes and a month of '
+        PERFORM handover.refuse('HO007', 'purge keeps at least a day of quotes and a month of '
             'ledger, and does not run ahead of the clock');
     END IF;
 
