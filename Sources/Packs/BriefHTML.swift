@@ -86,28 +86,61 @@ struct BriefHTML {
         }
     }
 
+    /// Critical ones lie open; of the others a line says enough, and unfolds to the whole case.
     private func first(_ entry: BriefOverview.Entry, _ html: inout HTML) {
-        let lines = FirstEntry(entry, time: overview.time)
-        html.element(.div, .class("head")) { html in
-            html.element(.h3) { html in
-                when(lines, &html)
-                html.text(" ")
-                html.number(entry.content.caseNumber, entry.content.urlPath)
-                html.text(" ")
-                html.words(lines.who)
-            }
-            html.element(.span, .class("reach")) { $0.words(lines.reach) }
-            marks(entry, &html)
+        if entry.content.acuity != .critical {
+            folded(entry, &html)
+            return
         }
+        let lines = FirstEntry(entry, time: overview.time)
+        html.element(.div, .class("row")) { head(entry, lines, &$0) }
         html.element(.div, .class("lines")) { html in
-            for line in lines.lines { html.brief(line, as: .p) }
+            for line in lines.lines {
+                html.element(.p) { $0.brief(line) }
+            }
         }
         html.element(.details, .class("whole")) { html in
             html.element(
                 .summary, .label("The whole case \(entry.content.caseNumber)"),
                 text: "The whole case")
-            meta(entry, &html)
-            html.sheet(CaseSheet(entry.content, time: overview.time))
+            whole(entry, &html)
+        }
+    }
+
+    private func folded(_ entry: BriefOverview.Entry, _ html: inout HTML) {
+        let lines = FirstEntry(entry, time: overview.time)
+        html.element(.details) { html in
+            html.element(.summary) { html in
+                html.element(.span, .class("row")) { html in
+                    head(entry, lines, &html)
+                    html.element(.span, .class("short")) { html in
+                        html.brief(Array(lines.lines.joined()))
+                    }
+                }
+            }
+            whole(entry, &html)
+        }
+    }
+
+    /// "22:25 #4711 Mrs Okafor · phone +44 7700 900130 ● critical".
+    private func head(
+        _ entry: BriefOverview.Entry, _ lines: FirstEntry, _ html: inout HTML
+    ) {
+        when(lines, &html)
+        html.element(.h3) { html in
+            html.number(entry.content.caseNumber, entry.content.urlPath)
+            html.text(" ")
+            html.words(lines.who)
+        }
+        if entry.content.acuity == .critical, !lines.reach.isEmpty {
+            html.element(.span) { $0.words(lines.reach) }
+        }
+        html.element(.span, .class("marks")) { html in
+            if entry.item.state == .accepted {
+                html.element(.span, .class("quiet"), text: "✓ taken over")
+                html.text(" ")
+            }
+            html.acuity(entry.content.acuity)
         }
     }
 
@@ -119,11 +152,10 @@ struct BriefHTML {
         }
     }
 
-    /// Acuity, and the case's own state where it is not simply waiting.
-    private func marks(_ entry: BriefOverview.Entry, _ html: inout HTML) {
-        html.acuity(entry.content.acuity)
-        if entry.item.state == .accepted {
-            html.element(.span, .class("quiet"), text: "✓ taken over")
+    private func whole(_ entry: BriefOverview.Entry, _ html: inout HTML) {
+        html.element(.div, .class("sheet")) { html in
+            meta(entry, &html)
+            html.sheet(CaseSheet(entry.content, time: overview.time))
         }
     }
 
@@ -152,7 +184,7 @@ struct BriefHTML {
                 ])
             }
             html.element(.ul, .list) { html in
-                for line in overview.since { html.brief(line, as: .li) }
+                for line in overview.since { html.element(.li) { $0.brief([line]) } }
             }
         }
     }
@@ -173,7 +205,7 @@ struct BriefHTML {
             }
             html.element(.p, .class("quiet")) { html in
                 html.text("Or: ")
-                html.element(.code, text: overview.confirmCommand)
+                html.words([.command(overview.confirmCommand)])
             }
         }
     }
@@ -202,7 +234,12 @@ struct BriefHTML {
                     html.text(overview.acuities(of: overview.later))
                 }
                 html.element(.ul, .class("card"), .list) { html in
-                    for entry in overview.later { self.later(entry, &html) }
+                    for entry in overview.later {
+                        html.element(
+                            .li, .id("case", entry.item.position),
+                            .acuity(entry.content.acuity.rawValue)
+                        ) { folded(entry, &$0) }
+                    }
                 }
             }
             // What is critical is never folded away.
@@ -210,32 +247,6 @@ struct BriefHTML {
                 html.element(.details, .open, content: content)
             } else {
                 html.element(.details, content: content)
-            }
-        }
-    }
-
-    private func later(_ entry: BriefOverview.Entry, _ html: inout HTML) {
-        let lines = FirstEntry(entry, time: overview.time)
-        html.element(
-            .li, .id("case", entry.item.position), .acuity(entry.content.acuity.rawValue)
-        ) { html in
-            html.element(.details) { html in
-                html.element(.summary) { html in
-                    html.element(.span, .class("row")) { html in
-                        when(lines, &html)
-                        html.element(.h3) { html in
-                            html.number(entry.content.caseNumber, entry.content.urlPath)
-                            html.text(" ")
-                            html.words(lines.who)
-                        }
-                        if let line = lines.lines.first {
-                            html.element(.span, .class("short")) { $0.words(line.words) }
-                        }
-                        marks(entry, &html)
-                    }
-                }
-                meta(entry, &html)
-                html.sheet(CaseSheet(entry.content, time: overview.time))
             }
         }
     }

@@ -51,7 +51,7 @@ struct BriefMarkdown {
             page.raw("\n")
             for line in lines.lines {
                 page.raw("   - ")
-                page.words(line.words, indent: "     ")
+                page.statements(line, indent: "     ")
                 page.raw("\n")
             }
         }
@@ -100,9 +100,9 @@ struct BriefMarkdown {
                 page.words([lines.when])
                 page.raw(" ")
                 head(entry, lines, &page)
-                if let line = lines.lines.first {
+                if !lines.headline.isEmpty {
                     page.raw(" · ")
-                    page.words(line.words, indent: "  ")
+                    page.statements(lines.headline, indent: "  ")
                 }
                 page.raw("\n")
             }
@@ -182,6 +182,13 @@ extension Markdown {
             case .command(let text): code(text)
             default: text(run.plainText, indent: indent)
             }
+        }
+    }
+
+    mutating func statements(_ lines: [Line], indent: StaticString) {
+        for (index, line) in lines.enumerated() {
+            if index > 0 { raw(" · ") }
+            words(line.words, indent: indent)
         }
     }
 

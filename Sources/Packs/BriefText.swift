@@ -47,7 +47,7 @@ struct BriefText {
             head.append(TextPage.Run("  "))
             head += self.head(entry, lines)
             page.line(head, rest: 2)
-            for line in lines.lines { page.line(TextPage.runs(line.words), first: 2, rest: 4) }
+            for line in lines.lines { page.line(TextPage.runs(line), first: 2, rest: 4) }
         }
     }
 
@@ -83,9 +83,9 @@ struct BriefText {
             for entry in overview.later {
                 let lines = FirstEntry(entry, time: overview.time)
                 var runs = [TextPage.Run(lines.when.plainText + "  ")] + head(entry, lines)
-                if let line = lines.lines.first {
+                if !lines.headline.isEmpty {
                     runs.append(TextPage.Run(" · "))
-                    runs += TextPage.runs(line.words)
+                    runs += TextPage.runs(lines.headline)
                 }
                 page.line(runs, first: 2, rest: 4)
             }

@@ -56,8 +56,8 @@ extension TextPage {
                 Run(padding + id + "  ", .quiet),
                 Run(detail.headline, exception.severity == 1 ? .urgent : .heading),
             ], rest: indent)
-        var facts = [exception.kind.wording, exception.teamID]
-        if let number = exception.caseNumber { facts.append(number) }
+        var facts = [exception.kindBesideHeadline, exception.teamID, exception.caseBesideHeadline]
+            .compactMap(\.self)
         if let pack = exception.packID { facts.append("pack \(pack)") }
         if let due = detail.nearestDue { facts.append("nearest \(time(due))") }
         facts.append("since \(exception.raisedAt.dateAndClock)")
@@ -67,14 +67,25 @@ extension TextPage {
         if let suggestion = detail.suggestion {
             line([Run(suggestion.capitalised)], first: indent)
         }
-        for concerned in detail.cases where concerned.caseID != exception.caseID {
-            line(
-                [Run(concerned.caseNumber + " ", .heading), Run(concerned.reason)],
-                first: indent, rest: indent + 2)
-        }
+        concerned(detail.cases.filter { $0.caseID != exception.caseID }, indent: indent)
         if exception.state == .resolved { return }
         for command in exception.commands(lead: nil) {
             line([Run(command, .quiet)], first: indent, rest: indent + 2)
+        }
+    }
+
+    /// A few with their reasons, many by number only.
+    private mutating func concerned(_ cases: [ExceptionDetail.ConcernedCase], indent: Int) {
+        if cases.count > 4 {
+            let numbers = cases.prefix(12).map(\.caseNumber).joined(separator: ", ")
+            let more = cases.count > 12 ? ", +\(cases.count - 12)" : ""
+            line([Run(numbers + more)], first: indent, rest: indent + 2)
+            return
+        }
+        for concerned in cases {
+            line(
+                [Run(concerned.caseNumber + " ", .heading), Run(concerned.reason)],
+                first: indent, rest: indent + 2)
         }
     }
 }

@@ -1,6 +1,7 @@
 import Domain
 
-/// One entry under "Do first": enough to begin, never more than six short lines.
+/// One entry under "Do first": enough to begin, never more than six short lines
+/// below its head.
 struct FirstEntry {
     private let entry: BriefOverview.Entry
     private let time: TimeWords
@@ -37,14 +38,18 @@ struct FirstEntry {
         return [reach.isQuote ? .quote(reach.text) : .contact(Contact(reach.text))]
     }
 
-    var lines: [Line] {
-        switch content.acuity {
-        case .critical:
-            state + why + steps(most: 2) + mood + needs
-                + [neverAgain, introduced].compactMap(\.self)
-        case .watch, .steady: state + shortWhy + needs
-        }
+    /// Each inner list is one line on the page; its statements keep their own sources.
+    var lines: [[Line]] {
+        let lines =
+            switch content.acuity {
+            case .critical: [state, why, steps, mood + needs, alreadySaid, ifTheyCall]
+            case .watch, .steady: [state, short, needs]
+            }
+        return lines.filter { !$0.isEmpty }
     }
+
+    /// For a list of many: what is first among the lines.
+    var headline: [Line] { lines.first ?? [] }
 
     // MARK: Lines
 
@@ -69,20 +74,16 @@ struct FirstEntry {
         return [Line(words, evidence: evidence)]
     }
 
-    private func steps(most: Int) -> [Line] {
-        if !content.agreed.isEmpty { return content.agreed.prefix(most).map(step) }
-        var lines: [Line] = []
-        if let want = content.wants.first {
-            lines.append(
-                Line([want.isQuote ? .quote(want.text) : .text(want.text)], evidence: want.evidence)
-            )
+    /// At most two; without any, what they want and that nothing is recorded.
+    private var steps: [Line] {
+        if !content.agreed.isEmpty { return content.agreed.prefix(2).map(step) }
+        let want = content.wants.prefix(1).map {
+            Line([$0.isQuote ? .quote($0.text) : .text($0.text)], evidence: $0.evidence)
         }
-        if let missing = content.missing.first {
-            lines.append(Line([.text(missing.text.capitalised)], evidence: missing.evidence))
-        } else {
-            lines.append(Line([.nothing("next step: \(noneRecorded)")]))
+        let missing = content.missing.first.map {
+            Line([.text($0.text.capitalised)], evidence: $0.evidence)
         }
-        return lines
+        return want + [missing ?? Line([.nothing("Next step: \(noneRecorded)")])]
     }
 
     /// A promise in its own words, "Ana: “I'll ring you before half ten.”"; else "Next: ...".
@@ -132,87 +133,58 @@ struct FirstEntry {
         }
     }
 
-    /// "Don't ask: ... · Heard from Ana, Ben · expects Ana".
-    private var neverAgain: Line? {
-        var parts: [[Words]] = []
-        var evidence: [Evidence] = []
-        if !content.told.isEmpty {
-            var words: [Words] = [.plain("Don’t ask: ")]
-            for (index, told) in content.told.prefix(3).enumerated() {
-                if index > 0 { words.append(.plain(", ")) }
-                words.append(.text(told.value))
-                evidence += told.evidence
-            }
-            if content.told.count > 3 { words.append(.plain(", +\(content.told.count - 3)")) }
-            parts.append(words)
+    /// "Don't ask: ...", "heard from Ana, Ben", "expects Ana".
+    private var alreadySaid: [Line] {
+        let told = content.told.map { (text: $0.value, evidence: $0.evidence) }
+        let people = content.heardFrom.people.map { (text: $0.text, evidence: $0.evidence) }
+        return list("Don’t ask: ", told) + list("heard from ", people) + expects
+    }
+
+    private var expects: [Line] {
+        content.heardFrom.expects.map { [Line([.text($0.text)], evidence: $0.evidence)] } ?? []
+    }
+
+    /// The first three by name, the others by number.
+    private func list(_ label: String, _ items: [(text: String, evidence: [Evidence])]) -> [Line] {
+        if items.isEmpty { return [] }
+        var words: [Words] = [.plain(label)]
+        for (index, item) in items.prefix(3).enumerated() {
+            if index > 0 { words.append(.plain(", ")) }
+            words.append(.text(item.text))
         }
-        if !content.heardFrom.people.isEmpty {
-            var words: [Words] = [.plain("heard from ")]
-            for (index, person) in content.heardFrom.people.prefix(3).enumerated() {
-                if index > 0 { words.append(.plain(", ")) }
-                words.append(.text(person.text))
-                evidence += person.evidence
-            }
-            let more = content.heardFrom.people.count - 3
-            if more > 0 { words.append(.plain(", +\(more)")) }
-            parts.append(words)
-        }
-        if let expects = content.heardFrom.expects {
-            parts.append([.text(expects.text)])
-            evidence += expects.evidence
-        }
-        if parts.isEmpty { return nil }
-        return Line(Array(parts.joined(separator: [.plain(" · ")])), evidence: evidence)
+        if items.count > 3 { words.append(.plain(", +\(items.count - 3)")) }
+        return [Line(words, evidence: items.prefix(3).flatMap(\.evidence))]
     }
 
     /// "If they call back: ..." and whether the customer knows of the change.
-    private var introduced: Line? {
-        var words: [Words] = []
-        var evidence: [Evidence] = []
-        if let call = content.ifTheyCallBack.first {
-            words = [
-                .plain("If they call back: "), call.isQuote ? .quote(call.text) : .text(call.text),
-                .plain(" · "),
-            ]
-            evidence = call.evidence
+    private var ifTheyCall: [Line] {
+        let call = content.ifTheyCallBack.prefix(1).map {
+            Line(
+                [.plain("If they call: "), $0.isQuote ? .quote($0.text) : .text($0.text)],
+                evidence: $0.evidence)
         }
-        if let told = content.introduction.told {
-            words += [.plain("told about you: "), .text(told.text)]
-            evidence += told.evidence
-        } else {
-            words.append(.plain("told about you: not yet"))
+        guard let told = content.introduction.told else {
+            return call + [Line([.plain("Told about you: not yet")])]
         }
-        return Line(words, evidence: evidence)
+        return call + [
+            Line([.plain("Told about you: "), .text(told.text)], evidence: told.evidence)
+        ]
     }
 
-    /// One line: what is due or agreed or where it stands, the mood in a word, whom they expect.
-    private var shortWhy: [Line] {
-        var words: [Words] = []
-        var evidence: [Evidence] = []
+    /// What is due or agreed or where it stands, the mood in a word, whom they expect.
+    private var short: [Line] {
+        var lines: [Line] = []
         if let due = content.nextDue {
-            words = [.text(due.what)]
-            evidence = due.evidence
+            lines = [Line([.text(due.what)], evidence: due.evidence)]
         } else if let action = content.agreed.first {
-            words = [.text(action.what)]
-            evidence = action.evidence
+            lines = [Line([.text(action.what)], evidence: action.evidence)]
         } else if let stands = content.stands.last ?? content.wants.first {
-            words = [stands.isQuote ? .quote(stands.text) : .text(stands.text)]
-            evidence = stands.evidence
+            let words: Words = stands.isQuote ? .quote(stands.text) : .text(stands.text)
+            lines = [Line([words], evidence: stands.evidence)]
         }
-        if let feeling = content.mood.feelings.first {
-            if !words.isEmpty { words.append(.plain(" · ")) }
-            words.append(.text(feeling.words))
-            evidence += feeling.evidence
-        } else if let risk = content.mood.risks.first {
-            if !words.isEmpty { words.append(.plain(" · ")) }
-            words.append(.text(risk.words))
-            evidence += risk.evidence
+        if let mood = content.mood.feelings.first ?? content.mood.risks.first {
+            lines.append(Line([.text(mood.words)], evidence: mood.evidence))
         }
-        if let expects = content.heardFrom.expects {
-            if !words.isEmpty { words.append(.plain(" · ")) }
-            words.append(.text(expects.text))
-            evidence += expects.evidence
-        }
-        return words.isEmpty ? [] : [Line(words, evidence: evidence)]
+        return lines + expects
     }
 }

@@ -21,7 +21,17 @@ extension HTML {
             case .contact(let contact):
                 self.contact(contact)
             case .nothing(let text): element(.span, .class("nothing"), text: text)
-            case .command(let text): element(.code, text: text)
+            case .command(let text): command(text)
+            }
+        }
+    }
+
+    /// A command that wraps between its words only.
+    private mutating func command(_ command: String) {
+        element(.code) { html in
+            for (index, word) in command.split(separator: " ").enumerated() {
+                if index > 0 { html.text(" ") }
+                html.element(.span, text: String(word))
             }
         }
     }
@@ -35,14 +45,17 @@ extension HTML {
         element(.a, .href(link)) { $0.element(.bdi, text: contact.address) }
     }
 
-    /// A line whose sources are there for whoever asks: hovering, or reading the markup.
-    mutating func brief(_ line: Line, as tag: Tag) {
-        let sources = line.evidence.names.joined(separator: ", ")
-        let write = { (html: inout HTML) in html.words(line.words) }
-        if sources.isEmpty {
-            element(tag, .dirAuto, content: write)
-        } else {
-            element(tag, .dirAuto, .source(sources), .title(sources), content: write)
+    /// Statements on one line; their sources are there for whoever asks: hovering, or reading the
+    /// markup.
+    mutating func brief(_ lines: [Line]) {
+        for (index, line) in lines.enumerated() {
+            if index > 0 { text(" · ") }
+            let sources = line.evidence.names.joined(separator: ", ")
+            if sources.isEmpty {
+                words(line.words)
+            } else {
+                element(.span, .source(sources), .title(sources)) { $0.words(line.words) }
+            }
         }
     }
 
@@ -69,7 +82,7 @@ extension HTML {
 
     /// The sections of one case.
     mutating func sheet(_ sheet: CaseSheet) {
-        element(.dl, .class("sheet")) { html in
+        element(.dl) { html in
             for section in sheet.sections {
                 html.element(.div) { html in
                     html.element(.dt) { $0.words([.text(section.title)]) }

@@ -123,6 +123,11 @@ struct LeadsHTML {
                 html.element(.li, .id("exception", Int(line.id))) { html in
                     html.element(.span, .class("count"), text: "\(from + index + 1)")
                     html.element(.article) { self.item(line, &$0) }
+                    html.element(.div, .class("commands")) { html in
+                        for command in line.commands(lead: page.boundary.lead?.id) {
+                            html.element(.p) { $0.words([.command(command)]) }
+                        }
+                    }
                 }
             }
         }
@@ -150,20 +155,18 @@ struct LeadsHTML {
                 }
             }
         }
-        for command in line.commands(lead: page.boundary.lead?.id) {
-            html.element(.p) { $0.words([.command(command)]) }
-        }
     }
 
     /// "not yet taken over · nearest 23:10 · pack 17 · since 22:15, seen twice".
     private func facts(_ line: ExceptionLine) -> [Words] {
-        var words: [Words] = [.plain(line.kind.wording)]
-        if let number = line.caseNumber { words += [.plain(" · "), .text(number)] }
-        if let due = line.detail.nearestDue { words += [.plain(" · nearest "), time.words(due)] }
-        if let pack = line.packID { words.append(.plain(" · pack \(pack)")) }
-        words += [.plain(" · since "), time.words(line.raisedAt)]
-        if line.timesSeen > 1 { words.append(.plain(", seen \(line.timesSeen) times")) }
-        if line.state == .acknowledged { words.append(.plain(" · acknowledged")) }
-        return words
+        var facts: [[Words]] = []
+        if let wording = line.kindBesideHeadline { facts.append([.plain(wording)]) }
+        if let number = line.caseBesideHeadline { facts.append([.text(number)]) }
+        if let due = line.detail.nearestDue { facts.append([.plain("nearest "), time.words(due)]) }
+        if let pack = line.packID { facts.append([.plain("pack \(pack)")]) }
+        facts.append([.plain("since "), time.words(line.raisedAt)])
+        if line.timesSeen > 1 { facts.append([.plain("seen \(line.timesSeen) times")]) }
+        if line.state == .acknowledged { facts.append([.plain("acknowledged")]) }
+        return Array(facts.joined(separator: [.plain(" · ")]))
     }
 }

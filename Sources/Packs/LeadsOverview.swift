@@ -38,10 +38,17 @@ struct LeadsOverview {
 }
 
 extension ExceptionLine {
-    /// "#4711", where the detail names the case's number; else its id.
-    var caseNumber: String? {
+    /// What kind of thing it is, unless the headline says so already.
+    var kindBesideHeadline: String? {
+        detail.headline.lowercased().contains(kind.wording) ? nil : kind.wording
+    }
+
+    /// "#4711", or "case 17" where only the id is known; nil when the headline names it.
+    var caseBesideHeadline: String? {
         guard let caseID else { return nil }
-        return detail.cases.first { $0.caseID == caseID }?.caseNumber ?? caseID
+        let number = detail.cases.first { $0.caseID == caseID }?.caseNumber
+        if detail.headline.contains(number ?? caseID) { return nil }
+        return number ?? "case \(caseID)"
     }
 
     /// Ready to be typed, the more likely one first.

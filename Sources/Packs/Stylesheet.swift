@@ -24,6 +24,7 @@ enum Stylesheet {
         a { color: inherit; text-decoration-color: var(--quiet); text-underline-offset: .18em; }
         a:hover { text-decoration-color: currentColor; }
         :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+        code span { display: inline-block; max-width: 100%; }
         code { font: .9em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
           user-select: all; }
         time { font-variant-numeric: tabular-nums; }
@@ -31,7 +32,7 @@ enum Stylesheet {
         summary { cursor: pointer; }
         .skip { position: absolute; left: -100vw; }
         .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .25rem .5rem; }
-        .where, .quiet, .source, .nothing { color: var(--quiet); }
+        .where, .quiet, .source, .nothing { color: var(--quiet); font-weight: 400; }
         .where, .quiet { font-size: .875rem; }
         .source { font-size: .8125rem; }
         .notice { margin-top: .5rem; padding-left: .75rem; border-left: 3px solid var(--accent); }
@@ -49,20 +50,24 @@ enum Stylesheet {
           main.brief > .side { grid-column: 2; }
           main.brief > .later, main.brief > .gone { grid-column: 1 / -1; }
         }
-        .first > ol > li { display: grid; grid-template-columns: 1.75rem minmax(0, 1fr);
-          padding: .6rem .9rem .6rem .6rem; border-top: 1px solid var(--rule); }
+        .first > ol > li { display: grid; grid-template-columns: 1.6rem minmax(0, 1fr);
+          padding: .55rem .9rem .55rem .5rem; border-top: 1px solid var(--rule); }
         .first > ol > li:first-child { border-top: 0; }
         .first > ol > li[data-acuity=critical] { box-shadow: inset 3px 0 0 var(--accent); }
         .first > ol > li:first-child[data-acuity=critical] { border-top-left-radius: 10px; }
         .count { color: var(--quiet); text-align: center; font-variant-numeric: tabular-nums; }
-        .head { display: flex; flex-wrap: wrap; gap: 0 .7rem; align-items: baseline; }
-        .head .when { min-width: 3.2rem; font-weight: 600; font-variant-numeric: tabular-nums; }
-        .head .acuity { margin-left: auto; }
-        .first .lines { font-size: .9375rem; line-height: 1.4; }
-        .whole { margin-top: .15rem; }
-        .whole > summary, .source { font-size: .8125rem; }
-        .whole > summary { color: var(--quiet); width: fit-content; }
+        .row { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
+        .row .when { width: 6.6rem; flex: none; font-weight: 600; white-space: nowrap;
+          font-variant-numeric: tabular-nums; }
+        .row .marks { order: 1; margin-left: auto; }
+        .row .short { flex: 1 1 14rem; min-width: 0; font-size: .9375rem; }
+        .lines { padding-left: 7.35rem; font-size: .9375rem; line-height: 1.42; }
+        .whole { margin-left: 7.35rem; }
+        .whole > summary { font-size: .8125rem; color: var(--quiet); width: fit-content; }
         .whole > summary:hover { color: var(--ink); }
+        .whole[open] { margin-left: 0; }
+        li > article > details > summary, .later li > details > summary { list-style: none; }
+        summary::-webkit-details-marker { color: var(--quiet); }
         .side h2 { margin-bottom: .35rem; }
         .side { font-size: .9375rem; }
         .side li + li, .side p + p { margin-top: .3rem; }
@@ -75,14 +80,9 @@ enum Stylesheet {
         .later ul, .gone ul { margin-top: .5rem; }
         .later li { border-top: 1px solid var(--rule); padding: .45rem .9rem; }
         .later li:first-child { border-top: 0; }
-        .later li summary::marker { color: var(--quiet); }
-        .later li .row { display: inline-flex; flex-wrap: wrap; gap: 0 .7rem;
-          width: calc(100% - 1.25rem); vertical-align: top; align-items: baseline; }
-        .later li .row .when { min-width: 6.5rem; font-variant-numeric: tabular-nums; }
-        .later li .row .acuity { margin-left: auto; }
-        .later li .row .short { color: var(--quiet); }
         .sheet { margin: .5rem 0 .35rem; font-size: .9375rem; }
-        .sheet > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr);
+        .sheet dl { margin: .35rem 0 0; }
+        .sheet > dl > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr);
           gap: 0 1rem; padding: .35rem 0; border-top: 1px solid var(--rule); }
         .sheet dt { grid-row: 1 / span 30; color: var(--quiet); font-size: .875rem; }
         .sheet dd { grid-column: 2; margin: 0 0 .15rem; }
@@ -95,13 +95,22 @@ enum Stylesheet {
         th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
           border-top: 1px solid var(--rule); }
         th { font-weight: 600; }
+        th .quiet, th .acuity { font-weight: 400; }
+        table.counts { width: auto; }
+        table.counts th, table.counts td { padding-right: 2rem; }
         thead th { color: var(--quiet); font-weight: 400; font-size: .8125rem; border-top: 0; }
         td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
         caption { text-align: left; }
-        .decide > ol > li { padding: .6rem 1rem; border-top: 1px solid var(--rule); display: grid;
-          grid-template-columns: 1.75rem minmax(0, 1fr); }
-        .decide > ol > li:first-child { border-top: 0; }
-        .decide code { font-size: .8125rem; color: var(--quiet); }
+        .decide ol > li { padding: .55rem .9rem .55rem .5rem; border-top: 1px solid var(--rule);
+          display: grid; grid-template-columns: 1.6rem minmax(0, 1fr); gap: 0 .2rem; }
+        .decide ol > li:first-child { border-top: 0; }
+        .decide article, .commands { font-size: .9375rem; }
+        .commands { grid-column: 2; }
+        .commands code { font-size: .8125rem; color: var(--quiet); }
+        @media (min-width: 60rem) {
+          .decide ol > li { grid-template-columns: 1.6rem minmax(0, 1fr) 31rem; gap: 0 1rem; }
+          .commands { grid-column: 3; }
+        }
         .sum { font-size: 1.05rem; font-variant-numeric: tabular-nums; }
         footer { color: var(--quiet); font-size: .8125rem; padding-block: .75rem 1.5rem;
           border-top: 1px solid var(--rule); }
@@ -111,7 +120,11 @@ enum Stylesheet {
           h1 { font-size: 1.3rem; }
           .first > ol > li { grid-template-columns: 1.25rem minmax(0, 1fr);
             padding: .5rem .6rem .5rem .4rem; }
-          .sheet > div { grid-template-columns: minmax(0, 1fr); }
+          .row .when { width: auto; }
+          .row .short { flex-basis: 100%; }
+          .lines { padding-left: 0; }
+          .whole { margin-left: 0; }
+          .sheet > dl > div { grid-template-columns: minmax(0, 1fr); }
           .sheet dd { grid-column: 1; }
           table.cards thead { position: absolute; left: -100vw; }
           table.cards tr { display: block; padding: .5rem 0; border-top: 1px solid var(--rule); }
@@ -127,11 +140,10 @@ enum Stylesheet {
           main.brief > * { margin-bottom: .8rem; }
           .skip { display: none; }
           .card { border-radius: 0; }
-          .later li .row { width: 100%; }
           details::details-content { display: block; content-visibility: visible;
             block-size: auto; }
           .whole > summary { display: none; }
-          .sheet > div, .first .head, .decide > ol > li, tr { break-inside: avoid; }
+          .sheet > dl > div, .row, .decide ol > li, tr { break-inside: avoid; }
           h2, h3, summary { break-after: avoid; }
           a { text-decoration: none; }
         }

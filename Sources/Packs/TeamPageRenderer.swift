@@ -62,7 +62,7 @@ private struct TeamHTML {
         if page.briefs.isEmpty { return }
         html.element(.section, .labelledBy("briefs")) { html in
             html.element(.h2, .id("briefs"), text: "Briefs")
-            html.element(.table) { html in
+            html.element(.table, .class("counts")) { html in
                 html.element(.thead) { html in
                     html.element(.tr) { html in
                         html.element(.th, .columnScope, text: "For")
@@ -128,8 +128,10 @@ private struct TeamHTML {
                 html.words([
                     summary.customerName.map { .text($0) } ?? .nothing("name \(noneRecorded)")
                 ])
-                html.text(" ")
-                html.acuity(summary.acuity)
+                if summary.acuity != .steady {
+                    html.text(" ")
+                    html.acuity(summary.acuity)
+                }
                 if let subject = summary.subject {
                     html.element(.div, .class("quiet")) { $0.words([.text(subject)]) }
                 }
@@ -138,11 +140,14 @@ private struct TeamHTML {
                 html.words([
                     (line.ownerName ?? summary.ownerName).map { .text($0) } ?? .plain("nobody")
                 ])
+                if let back = summary.backAt {
+                    html.words([.plain(", back "), time.words(back)])
+                }
                 html.element(.div, .class("quiet")) { $0.words([.text(line.reason)]) }
             }
             html.element(.td, .column("Stands")) { html in
                 if let stands = summary.stands {
-                    html.brief(standing(stands), as: .div)
+                    html.brief([standing(stands)])
                 } else {
                     html.words([.nothing(noneRecorded)])
                 }

@@ -113,6 +113,11 @@ extension TextPage {
         }
     }
 
+    /// Statements on one line.
+    static func runs(_ lines: [Line]) -> [Run] {
+        lines.map { runs($0.words) }.joined(separator: [Run(" · ")]).map(\.self)
+    }
+
     /// A line with who said it, when, and what it rests on behind it.
     mutating func full(_ line: Line, indent: Int) {
         var runs: [Run] = []
