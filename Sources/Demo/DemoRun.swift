@@ -56,7 +56,7 @@ package enum DemoRun {
             try admin.execute(
                 Statement(name: "demo database", text: "CREATE DATABASE \(database)"))
         } catch {
-            throw .store(error)
+            throw JobError(error)
         }
     }
 

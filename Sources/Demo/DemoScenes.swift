@@ -28,7 +28,7 @@ struct DemoScenes: ~Copyable {
         do throws(PostgresError) {
             store = try Connection(ConnectionOptions(conninfo: conninfo))
         } catch {
-            throw .store(error)
+            throw JobError(error)
         }
     }
 
@@ -36,7 +36,7 @@ struct DemoScenes: ~Copyable {
         do throws(StoreError) {
             try Migrator.migrate(&store, desk: true)
         } catch {
-            throw .schema(error)
+            throw .store(error)
         }
         try run(DemoStory.before)
         try boundary(DemoStory.firstBoundary, "The late shift ends")
@@ -55,7 +55,7 @@ struct DemoScenes: ~Copyable {
                 for script in scripts { try c.executeScript(script) }
             }
         } catch {
-            throw .store(error)
+            throw JobError(error)
         }
     }
 
@@ -87,7 +87,7 @@ struct DemoScenes: ~Copyable {
             }
             for receiver in silent.sorted() { tell("  \(receiver): no answer yet\n") }
         } catch {
-            throw .store(error)
+            throw JobError(error)
         }
     }
 
@@ -96,7 +96,7 @@ struct DemoScenes: ~Copyable {
         do throws(PostgresError) {
             lines = try Store.openExceptions(teams: nil, on: &store)
         } catch {
-            throw .store(error)
+            throw JobError(error)
         }
         tell("\nWhat the leads see: handover exceptions (\(lines.count) open)\n")
         for (line, context) in lines.prefix(7) {

@@ -44,7 +44,7 @@ struct Agenda: Sendable {
                 policies[team] = try Store.policy(of: team, on: &store)
             }
         } catch {
-            throw .store(error)
+            throw JobError(error)
         }
     }
 

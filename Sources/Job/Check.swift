@@ -110,7 +110,7 @@ package struct Check: Sendable {
         do throws(PostgresError) {
             store = try Connection(ConnectionOptions(applicationName: "handover check"))
         } catch {
-            throw .store(error)
+            throw JobError(error)
         }
         let before = Self.clock()
         let facts = try wrap { () throws(PostgresError) in try Store.serverFacts(on: &store) }
@@ -120,7 +120,7 @@ package struct Check: Sendable {
         do throws(StoreError) {
             try Migrator.checkVersion(&store)
         } catch {
-            throw .schema(error)
+            throw .store(error)
         }
         fine("store: schema is current")
         if facts.mayActAsJob {

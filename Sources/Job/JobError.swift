@@ -5,8 +5,7 @@ package import Store
 
 /// Why a command did not do its work.
 package enum JobError: Error, Sendable {
-    case store(PostgresError)
-    case schema(StoreError)
+    case store(StoreError)
     case source(SourceError)
     case importFile(ImportError)
     /// What was asked for makes no sense; the text says what and how to mend it.
@@ -15,31 +14,39 @@ package enum JobError: Error, Sendable {
     /// `code` is an errno.
     case output(path: String, code: Int32)
     case locked([TeamID])
-    /// People changed the team's packs faster than it could be planned; the next run tries again.
-    case changing(TeamID)
 }
 
 extension JobError: WrapsPostgresError {
-    package init(_ error: PostgresError) { self = .store(error) }
+    package init(_ error: PostgresError) { self = .store(StoreError(error)) }
 
     package var postgresError: PostgresError? {
         switch self {
-        case .store(let error): error
+        case .store(let error): error.postgresError
         case .source(let error): error.postgresError
-        case .schema, .importFile, .usage, .configuration, .output, .locked, .changing: nil
+        case .importFile, .usage, .configuration, .output, .locked: nil
         }
     }
 
     package var exitCode: ExitCode {
         switch self {
         case .store(let error): Self.exitCode(of: error)
-        case .schema(let error): error.postgresError.map(Self.exitCode) ?? .configuration
         case .source(let error): error.postgresError.map(Self.sourceExitCode) ?? error.exitCode
         case .importFile: .data
         case .usage: .usage
         case .configuration: .configuration
         case .output: .cannotCreate
-        case .locked, .changing: .busy
+        case .locked: .busy
+        }
+    }
+
+    private static func exitCode(of error: StoreError) -> ExitCode {
+        switch error {
+        case .refused(.notPermitted, _): .configuration
+        case .refused: .usage
+        case .ruleBroken: .software
+        case .conflict: .busy
+        case .schemaMissing, .schemaBehind, .schemaUnknown, .mayNotCreateRoles: .configuration
+        case .postgres(let error): exitCode(of: error)
         }
     }
 
@@ -49,11 +56,8 @@ extension JobError: WrapsPostgresError {
         case .encoding, .version: return .configuration
         default: break
         }
-        guard let state = error.sqlState else { return .software }
-        // HO...: our state functions refuse what was asked for; see sql/migrations.
-        if state.hasPrefix("HO") { return .usage }
-        switch state {
-        case "42501", "42P01", "42883", "3F000", "3D000": return .configuration
+        switch error.sqlState {
+        case "42501", "42P01", "42883", "3F000", "3D000", "28000", "28P01": return .configuration
         case "55P03", "57014": return .unavailable
         default: return .software
         }
@@ -79,7 +83,6 @@ extension JobError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .store(let error): "\(error)"
-        case .schema(let error): "\(error)"
         case .source(let error): "\(error)"
         case .importFile(let error): "\(error)"
         case .usage(let text), .configuration(let text): text
@@ -90,8 +93,6 @@ extension JobError: CustomStringConvertible {
             """
         case .locked(let teams):
             "another run still holds \(teams.joined(separator: ", "))"
-        case .changing(let team):
-            "the packs of \(team) kept changing while it was planned"
         }
     }
 }

@@ -72,7 +72,7 @@ package struct Run: Sendable {
         do throws(StoreError) {
             try Migrator.checkVersion(&store)
         } catch {
-            throw .schema(error)
+            throw .store(error)
         }
         return store
     }
@@ -245,6 +245,6 @@ func wrap<R: ~Copyable>(_ step: () throws(PostgresError) -> R) throws(JobError) 
     do throws(PostgresError) {
         return try step()
     } catch {
-        throw .store(error)
+        throw JobError(error)
     }
 }

@@ -101,7 +101,7 @@ struct TeamWork {
             }
             if committed { return plan }
         }
-        throw .changing(item.id)
+        throw .store(.conflict(teamID: item.id))
     }
 
     private func due(_ claim: Claim) -> [Instant] {

@@ -44,7 +44,7 @@ struct ExceptionsCommand: ParsableCommand {
                     context.map { ExceptionWording($0).worded(line) } ?? line
                 }
         } catch {
-            throw .store(error)
+            throw JobError(error)
         }
         switch format {
         case .json: Terminal.print(try jsonLine(lines))
@@ -64,7 +64,7 @@ struct ExceptionsCommand: ParsableCommand {
                 return PageAssembly(record).exceptionsPage(lines)
             }
         } catch {
-            throw .store(error)
+            throw JobError(error)
         }
         guard let page else {
             throw .usage("team \"\(team)\" has no boundary yet\nhint: `handover run` makes one")

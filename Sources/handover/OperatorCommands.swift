@@ -20,7 +20,7 @@ struct MigrateCommand: ParsableCommand {
                 do throws(StoreError) {
                     return try Migrator.migrate(&store, desk: desk)
                 } catch {
-                    throw .schema(error)
+                    throw .store(error)
                 }
             }
             if log.verbose {

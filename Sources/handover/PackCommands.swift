@@ -88,7 +88,7 @@ struct ShowCommand: ParsableCommand {
                 return PageAssembly(record).briefs(only: pack).first
             }
         } catch {
-            throw .store(error)
+            throw JobError(error)
         }
     }
 }

@@ -63,6 +63,6 @@ func jsonLine(_ value: some Encodable) throws(JobError) -> [UInt8] {
     do throws(PostgresError) {
         return try JSONColumn.bytes(value, for: "output") + [UInt8(ascii: "\n")]
     } catch {
-        throw .store(error)
+        throw JobError(error)
     }
 }

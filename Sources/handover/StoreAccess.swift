@@ -10,19 +10,19 @@ func withStore<R>(
     do throws(PostgresError) {
         store = try Connection(ConnectionOptions(applicationName: "handover"))
     } catch {
-        throw .store(error)
+        throw JobError(error)
     }
     if checksVersion {
         do throws(StoreError) {
             try Migrator.checkVersion(&store)
         } catch {
-            throw .schema(error)
+            throw .store(error)
         }
     }
     return try body(&store)
 }
 
-/// The same for a body that only talks to the store.
+/// The same for a body that only asks the store for one thing, which it may refuse.
 func withStoreOnly<R>(
     _ body: (inout Connection) throws(PostgresError) -> R
 ) throws(JobError) -> R {
@@ -30,7 +30,9 @@ func withStoreOnly<R>(
         do throws(PostgresError) {
             return try body(&store)
         } catch {
-            throw .store(error)
+            let failure = StoreError(error)
+            if case .refused = failure { throw .usage("\(failure)") }
+            throw .store(failure)
         }
     }
 }
