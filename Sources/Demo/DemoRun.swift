@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 import Glibc
 package import Job
 import Logging
@@ -15,9 +16,10 @@ package enum DemoRun {
     ///   - folder: where everything stays; nil: a temporary place that goes again.
     ///   - tell: takes what is told, in pieces.
     package static func perform(
-        keepIn folder: String?, tell: (String) -> Void
+        keepIn folder: String?, tell: @escaping (String) -> Void
     ) throws(JobError) {
-        let home = try folder.map(absolute) ?? temporaryFolder()
+        let home: String
+        if let folder { home = try absolute(folder) } else { home = try temporaryFolder() }
         defer { if folder == nil { removeTree(home) } }
         tell("Starting a private PostgreSQL ...\n")
         let cluster: ThrowawayCluster
@@ -30,12 +32,31 @@ package enum DemoRun {
         try createDatabase(cluster)
         let conninfo = cluster.conninfo(database: database)
         let output = OutputFolder(home + "/pages")
-        var story = try DemoScenes(conninfo: conninfo, output: output, tell: tell)
-        try story.play()
+        let adapter = try nativeAdapter()
+        var scenes = DemoScenes(
+            store: try connect(conninfo), adapter: adapter, conninfo: conninfo, output: output,
+            tell: tell)
+        try scenes.play()
         if folder != nil {
             tell(DemoScenes.whereToLook(home: home, database: database))
         } else {
             tell("\nKeep the pages and the database: handover demo --keep DIR\n")
+        }
+    }
+
+    private static func nativeAdapter() throws(JobError) -> Adapter {
+        do throws(SourceError) {
+            return try Adapter.named("native", parameters: [:])
+        } catch {
+            throw .source(error)
+        }
+    }
+
+    private static func connect(_ conninfo: String) throws(JobError) -> Connection {
+        do throws(PostgresError) {
+            return try Connection(ConnectionOptions(conninfo: conninfo))
+        } catch {
+            throw JobError(error)
         }
     }
 
@@ -78,7 +99,6 @@ package enum DemoRun {
     }
 
     private static func removeTree(_ path: String) {
-        _ = nftw(
-            path, { entry, _, _, _ in remove(entry) }, 16, Int32(FTW_DEPTH.rawValue | FTW_PHYS.rawValue))
+        try? FileManager.default.removeItem(atPath: path)
     }
 }

@@ -15,26 +15,19 @@ struct DemoScenes: ~Copyable {
     private var store: Connection
 
     init(
-        conninfo: String, output: OutputFolder, tell: @escaping (String) -> Void
-    ) throws(JobError) {
+        store: consuming Connection, adapter: Adapter, conninfo: String, output: OutputFolder,
+        tell: @escaping (String) -> Void
+    ) {
+        self.store = store
+        self.adapter = adapter
         self.conninfo = conninfo
         self.output = output
         self.tell = tell
-        do throws(SourceError) {
-            adapter = try Adapter.named("native", parameters: [:])
-        } catch {
-            throw .source(error)
-        }
-        do throws(PostgresError) {
-            store = try Connection(ConnectionOptions(conninfo: conninfo))
-        } catch {
-            throw JobError(error)
-        }
     }
 
     mutating func play() throws(JobError) {
         do throws(StoreError) {
-            try Migrator.migrate(&store, desk: true)
+            _ = try Migrator.migrate(&store, desk: true)
         } catch {
             throw .store(error)
         }
@@ -62,7 +55,7 @@ struct DemoScenes: ~Copyable {
     private mutating func boundary(_ at: Instant, _ title: String) throws(JobError) {
         let options = RunOptions(
             at: at, adapter: adapter, storeConninfo: conninfo, output: output)
-        var logger = Logger(label: "demo", factory: StreamLogHandler.standardError)
+        var logger = Logger(label: "handover demo") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         let report = try Run(options, logger: logger).perform()
         if let failure = report.failures.first { throw .configuration(failure.what) }

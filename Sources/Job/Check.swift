@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import Glibc
 import Planning
 import Postgres
@@ -20,10 +20,10 @@ package struct Check: Sendable {
     private static let rosterPast = TimeSpan.days(31)
 
     package private(set) var findings: [Finding] = []
-    private var code = ExitCode.done
+    private var code = ExitStatus.done
 
     /// 0 when nothing but warnings was found, else the first problem's own code.
-    package var exitCode: ExitCode { code }
+    package var exitCode: ExitStatus { code }
 
     package var text: String {
         findings.map { finding in
@@ -61,7 +61,7 @@ package struct Check: Sendable {
         findings.append(Finding(level: .warning, what: what, mend: mend))
     }
 
-    private mutating func problem(_ what: String, mend: String?, code: ExitCode) {
+    private mutating func problem(_ what: String, mend: String?, code: ExitStatus) {
         findings.append(Finding(level: .problem, what: what, mend: mend))
         if self.code == .done { self.code = code }
     }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Words for exceptions that the database raised itself and only knows by their facts; pure.
 package struct ExceptionWording {

@@ -27,7 +27,7 @@ extension JobError: WrapsPostgresError {
         }
     }
 
-    package var exitCode: ExitCode {
+    package var exitCode: ExitStatus {
         switch self {
         case .store(let error): Self.exitCode(of: error)
         case .source(let error): error.postgresError.map(Self.sourceExitCode) ?? error.exitCode
@@ -39,7 +39,7 @@ extension JobError: WrapsPostgresError {
         }
     }
 
-    private static func exitCode(of error: StoreError) -> ExitCode {
+    private static func exitCode(of error: StoreError) -> ExitStatus {
         switch error {
         case .refused(.notPermitted, _): .configuration
         case .refused: .usage
@@ -50,7 +50,7 @@ extension JobError: WrapsPostgresError {
         }
     }
 
-    private static func exitCode(of error: PostgresError) -> ExitCode {
+    private static func exitCode(of error: PostgresError) -> ExitStatus {
         if error.isRetryable { return .unavailable }
         switch error {
         case .encoding, .version: return .configuration
@@ -64,14 +64,14 @@ extension JobError: WrapsPostgresError {
     }
 
     /// The source's SQL is not ours: what fails there breaks the contract.
-    private static func sourceExitCode(of error: PostgresError) -> ExitCode {
+    private static func sourceExitCode(of error: PostgresError) -> ExitStatus {
         let code = exitCode(of: error)
         return code == .software ? .data : code
     }
 }
 
 extension SourceError {
-    fileprivate var exitCode: ExitCode {
+    fileprivate var exitCode: ExitStatus {
         switch self {
         case .contract, .relation: .data
         default: .configuration

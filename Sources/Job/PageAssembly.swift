@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Store
 
 /// Makes the values of pages from one boundary's record; pure.

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// A plan as `handover plan --format json` shows it.
 package struct PlanView: Encodable {

@@ -1,7 +1,7 @@
-package import Domain
+import Domain
 package import Postgres
 package import Source
-package import Store
+import Store
 
 /// Reads a roster file into the store: all of it or nothing.
 package enum RosterImport {

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Glibc
 package import Logging
 import Planning

@@ -77,10 +77,10 @@ package struct RunReport: Sendable, Encodable {
     }
 
     /// 0 when all went well; the cause's own code when nothing did; 3 in between.
-    package var exitCode: ExitCode {
+    package var exitCode: ExitStatus {
         if failures.isEmpty && locked.isEmpty { return .done }
         if !boundaries.isEmpty || published > 0 { return .partial }
-        if let first = failures.first { return ExitCode(rawValue: first.exitCode) ?? .software }
+        if let first = failures.first { return ExitStatus(rawValue: first.exitCode) ?? .software }
         return .busy
     }
 }

@@ -11,6 +11,11 @@ package struct TeamState: Sendable {
 package struct Claim: Sendable {
     package let watermark: Instant?
     package let lastReadAt: Instant?
+
+    package init(watermark: Instant?, lastReadAt: Instant?) {
+        self.watermark = watermark
+        self.lastReadAt = lastReadAt
+    }
 }
 
 extension Store {

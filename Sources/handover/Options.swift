@@ -55,7 +55,7 @@ struct LogOptions: ParsableArguments {
 
     /// Quiet on success: warnings and worse only.
     var logger: Logger {
-        var logger = Logger(label: "handover", factory: StreamLogHandler.standardError)
+        var logger = Logger(label: "handover") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = verbose ? .info : .warning
         return logger
     }

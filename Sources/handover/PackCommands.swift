@@ -60,8 +60,8 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         try reporting { () throws(JobError) in
-            let brief = try withStore { store throws(JobError) in try brief(&store) }
-            guard let brief else {
+            let found: Brief? = try withStore { store throws(JobError) in try brief(&store) }
+            guard let brief = found else {
                 throw .usage(
                     """
                     there is no pack \(pack), or it is not yours to see

@@ -1,5 +1,5 @@
 /// How a command ends, as scripts may rely on it; after BSD's sysexits.h where that has a word.
-package enum ExitCode: Int32, Sendable, CaseIterable {
+package enum ExitStatus: Int32, Sendable, CaseIterable {
     /// Done; also when nothing was due.
     case done = 0
     /// Some team or delivery failed and will be tried again at the next run; the rest is done.
