@@ -4,11 +4,12 @@ package import Domain
 package struct CaseStory: Sendable {
     /// One or two sentences of the customer's first message that say what they want.
     package let wants: [Excerpt]
-    /// Where it stands: the last words of customer and staff that carry something, oldest first.
+    /// Where it stands: the last words of customer, staff and colleagues that carry something,
+    /// oldest first.
     package let stands: [Excerpt]
     /// What agents promised in public, oldest first.
     package let promises: [Promise]
-    /// What the customer is bound by: "I fly on Monday", oldest first.
+    /// What the customer is bound by: "I fly tomorrow at 6", oldest first.
     package let customerDeadlines: [CustomerDeadline]
     /// What the customer already gave us, oldest first, each once with its newest mention.
     package let told: [Told]
@@ -24,7 +25,7 @@ package struct CaseStory: Sendable {
     /// Since when the customer waits: their first message after the last answer that is not just
     /// thanks.
     package let unansweredSince: Instant?
-    /// Where the customer was told that a colleague takes over.
+    /// Where the customer was last told that a colleague takes over.
     package let introductionTold: Excerpt?
     package let lastMessageAt: Instant?
     package let lastMessageSeq: Int64?
@@ -34,20 +35,79 @@ package struct CaseStory: Sendable {
     ///   - clock: the team's; words such as "by 5 pm" are read on it.
     ///   - at: messages sent later are left out.
     package init(_ messages: [Message], clock: ZoneClock, at: Instant) {
-        let known = messages.filter { $0.sentAt <= at }
-        wants = []
-        stands = []
-        promises = []
-        customerDeadlines = []
-        told = []
-        notes = []
-        receiverNotes = []
-        people = []
-        lastCustomerMessage = nil
-        lastStaffAnswer = nil
-        unansweredSince = nil
-        introductionTold = nil
-        lastMessageAt = known.last?.sentAt
-        lastMessageSeq = known.last?.seq
+        let passages =
+            messages
+            .filter { $0.kind == .message && $0.sentAt <= at && !$0.isRedacted }
+            .map(Passage.init)
+        let customer = passages.filter(\.isFromCustomer)
+        let staff = passages.filter(\.isStaffAnswer)
+        let notes = passages.filter(\.isNote)
+
+        wants = Self.wants(customer)
+        promises = Self.promises(staff, clock)
+        customerDeadlines = customer.flatMap { passage in
+            CustomerDeadlineReader(
+                passage: passage, time: TimeReader(clock: clock, writtenAt: passage.message.sentAt)
+            ).deadlines()
+        }
+        told = customer.flatMap(ToldReader.told).newestOnly()
+        let handovers = notes.compactMap { NoteReader.note(in: $0, clock: clock) }
+        self.notes = handovers.reversed()
+        receiverNotes = notes.flatMap(ReceiverNoteReader.notes)
+        let marked = Set(handovers.map(\.messageID) + receiverNotes.map(\.messageID))
+        stands = Self.stands(
+            customer, staff, notes.filter { !marked.contains($0.message.id) })
+        people = Contact.all(in: staff)
+        lastCustomerMessage = customer.last?.telling
+        lastStaffAnswer = staff.last?.telling
+        unansweredSince = Self.unansweredSince(customer, staff)
+        introductionTold = staff.reversed().lazy.compactMap(Introductions.told).first
+        lastMessageAt = passages.last?.message.sentAt
+        lastMessageSeq = passages.last?.message.seq
+    }
+
+    private static func wants(_ customer: [Passage]) -> [Excerpt] {
+        for passage in customer {
+            let sentences = Wants.sentences(in: passage)
+            let excerpts = sentences.compactMap { passage.excerpt($0, longest: 240) }
+            if !excerpts.isEmpty { return excerpts }
+        }
+        return []
+    }
+
+    /// The last of each side that carries something.
+    private static func stands(
+        _ customer: [Passage], _ staff: [Passage], _ notes: [Passage]
+    ) -> [Excerpt] {
+        var found: [(seq: Int64, excerpt: Excerpt)] = []
+        for side in [customer, staff, notes] {
+            for passage in side.reversed() where passage.isSubstantial {
+                guard let excerpt = passage.telling else { continue }
+                found.append((passage.message.seq, excerpt))
+                break
+            }
+        }
+        return found.sorted {
+            ($0.excerpt.sentAt, $0.seq, $0.excerpt.messageID)
+                < ($1.excerpt.sentAt, $1.seq, $1.excerpt.messageID)
+        }.map(\.excerpt)
+    }
+
+    private static func promises(_ staff: [Passage], _ clock: ZoneClock) -> [Promise] {
+        staff.indices.flatMap { index in
+            let time = TimeReader(clock: clock, writtenAt: staff[index].message.sentAt)
+            return PromiseReader(passage: staff[index], time: time)
+                .promises(isAnswered: index + 1 < staff.count)
+        }
+    }
+
+    private static func unansweredSince(_ customer: [Passage], _ staff: [Passage]) -> Instant? {
+        let last = staff.last?.message
+        return customer.first { passage in
+            let message = passage.message
+            let isLater =
+                last.map { (message.sentAt, message.seq) > ($0.sentAt, $0.seq) } ?? true
+            return isLater && !SmallTalk.isOnlyThanks(passage)
+        }?.message.sentAt
     }
 }

@@ -1,0 +1,68 @@
+import Domain
+
+/// A message as it is read: its text, sentences, and what of it must not be shown.
+struct Passage {
+    let message: Message
+    let readable: ReadableText
+    let sentences: [Range<Int>]
+    let secrets: [Secrets.Find]
+
+    var bytes: [UInt8] { readable.content.bytes }
+
+    init(_ message: Message) {
+        self.message = message
+        readable = ReadableText(message)
+        sentences = Sentences.all(in: readable.content.bytes)
+        secrets = Secrets.find(in: readable.content.bytes)
+    }
+
+    func words(_ range: Range<Int>) -> [Word] { Word.all(in: bytes, range) }
+
+    /// Literal words of the message. Where a secret stands in the range, the longer part beside it
+    /// is taken: a quote has to be literal, so it cannot be masked. Nil when nothing remains.
+    ///
+    /// - Parameter longest: bytes; a longer range ends at the last word before.
+    func excerpt(_ range: Range<Int>, longest: Int = 400) -> Excerpt? {
+        var best = range.lowerBound..<range.lowerBound
+        var start = range.lowerBound
+        func consider(_ end: Int) {
+            let part = trimmed(start..<max(start, min(end, range.upperBound)))
+            if part.count > best.count { best = part }
+        }
+        for secret in secrets
+        where secret.start < range.upperBound && secret.end > range.lowerBound {
+            consider(secret.start)
+            start = min(max(start, secret.end), range.upperBound)
+        }
+        consider(range.upperBound)
+        best = shortened(trimmed(best), to: longest)
+        guard !best.isEmpty else { return nil }
+        let raw = readable.rawRange(best.lowerBound, best.upperBound)
+        return Excerpt(
+            messageID: message.id, sentAt: message.sentAt, visibility: message.visibility,
+            authorKind: message.authorKind, authorID: message.authorID,
+            text: String(decoding: bytes[best], as: UTF8.self),
+            start: raw?.start ?? best.lowerBound, end: raw?.end ?? best.upperBound,
+            isExact: raw != nil)
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, bytes[start].isSpace { start += 1 }
+        while end > start, bytes[end - 1].isSpace { end -= 1 }
+        return start..<end
+    }
+
+    private func shortened(_ range: Range<Int>, to longest: Int) -> Range<Int> {
+        guard range.count > longest else { return range }
+        var end = range.lowerBound + longest
+        let earliest = range.lowerBound + longest / 2
+        while end > earliest, !bytes[end].isSpace { end -= 1 }
+        if !bytes[end].isSpace {
+            end = range.lowerBound + longest
+            while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        }
+        return trimmed(range.lowerBound..<end)
+    }
+}

@@ -1,0 +1,196 @@
+import Domain
+
+/// Finds promises in what an agent wrote to a customer.
+///
+/// Precision comes first: a sentence counts only when somebody of ours commits to a deed in the
+/// future. Questions, offers ("I can"), conditions on the customer ("once you send"), negations,
+/// reports ("I said I'd") and the small change of a chat ("I'll check that now") are none.
+struct PromiseReader {
+    let passage: Passage
+    let time: TimeReader
+
+    /// - Parameter isAnswered: a later answer of ours went out. A promise that names no time is then
+    ///   taken as kept or overtaken.
+    func promises(isAnswered: Bool) -> [Promise] {
+        var promises: [Promise] = []
+        for sentence in passage.sentences
+        where passage.bytes[sentence.upperBound - 1] != UInt8(ascii: "?") {
+            let run = WordRun(passage.bytes, sentence)
+            let heads = PromiseHead.all(in: run)
+            for (index, head) in heads.enumerated() {
+                let end = index + 1 < heads.count ? heads[index + 1].start : run.count
+                if let promise = promise(run, sentence, head, end), !isAnswered || promise.by != nil
+                {
+                    promises.append(promise)
+                }
+            }
+        }
+        return promises
+    }
+
+    private func promise(
+        _ run: WordRun, _ sentence: Range<Int>, _ head: PromiseHead, _ end: Int
+    ) -> Promise? {
+        guard !isConditional(run, head, end), !isReported(run, head) else { return nil }
+        var when = due(run, head, head.verb..<end)
+        var start = head.start
+        if when == nil, let before = opening(run, head) {
+            when = before
+            start = before.words.lowerBound
+        }
+        if let by = when?.by, by - passage.message.sentAt <= .minutes(5), when?.relation == .within
+        {
+            return nil
+        }
+        let vague = when == nil ? Self.vagueWords(run, head.verb..<end) : nil
+        if when?.by == nil, head.needsTime { return nil }
+        if when == nil, vague == nil,
+            run.words[0..<end].contains(where: { Self.immediate.contains($0) })
+        {
+            return nil
+        }
+        let last = end == run.count ? sentence.upperBound : clauseEnd(run, before: end)
+        guard let excerpt = passage.excerpt(run.words[start].start..<last, longest: 240) else {
+            return nil
+        }
+        let words = when?.words ?? vague
+        return Promise(
+            excerpt: excerpt, what: excerpt.text, agentID: passage.message.authorID, by: when?.by,
+            byWords: words.map {
+                String(decoding: run.bytes[run.range($0.lowerBound, $0.upperBound)], as: UTF8.self)
+            })
+    }
+
+    /// Where the clause before the word at `end` ends: without "and", "then", commas.
+    private func clauseEnd(_ run: WordRun, before end: Int) -> Int {
+        var last = end - 1
+        while last > 0, Self.conjunctions.contains(run.words[last]) { last -= 1 }
+        return run.words[last].end
+    }
+
+    /// By when, where the words say when it is done and not what it is about: "I'll book the 17:00
+    /// train" names no deadline.
+    private func due(_ run: WordRun, _ head: PromiseHead, _ range: Range<Int>) -> TimeMention? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let mention = time.mention(in: run, at: index),
+                mention.words.upperBound <= range.upperBound
+            else {
+                index += 1
+                continue
+            }
+            let isAbout = run.words[range.lowerBound..<index].contains {
+                Self.subjects.contains($0)
+            }
+            let isMeant: Bool
+            switch mention.relation {
+            case .by, .within: isMeant = true
+            case .at, .bare: isMeant = head.isContact || !mention.hasClock
+            }
+            if isMeant, !isAbout { return mention }
+            index = mention.words.upperBound
+        }
+        return nil
+    }
+
+    /// "By 5 pm we will ...", "Tomorrow I'll ...": a time that opens the clause.
+    private func opening(_ run: WordRun, _ head: PromiseHead) -> TimeMention? {
+        var index = 0
+        while index < head.start {
+            if let mention = time.mention(in: run, at: index) {
+                return mention.words.upperBound == head.start ? mention : nil
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Depends on the customer: "once you have sent it, I'll ...", "tell me your date and I'll ...".
+    private func isConditional(_ run: WordRun, _ head: PromiseHead, _ end: Int) -> Bool {
+        for index in 0..<end {
+            let key = run.key(index)
+            if key == Self.ifWord {
+                // "I'll check if they can": a question we ask, not a condition.
+                if index > head.verb, run.isIn(Self.askers, index - 1) { continue }
+                return true
+            }
+            if Self.conditions.contains(key) { return true }
+            if Self.waits.match(run.words, at: index) != nil { return true }
+        }
+        return run.words[0..<head.start].contains { Self.requests.contains($0) }
+            && head.start > 0
+            && (Self.conjunctions.contains(run.words[head.start - 1])
+                || run.words[head.start].isAfterMark)
+    }
+
+    private func isReported(_ run: WordRun, _ head: PromiseHead) -> Bool {
+        run.words[0..<head.start].contains { Self.reports.contains($0) }
+            || run.isIn(Self.doubts, head.start - 1)
+    }
+
+    /// "shortly", "as soon as the warehouse answers".
+    private static func vagueWords(_ run: WordRun, _ range: Range<Int>) -> Range<Int>? {
+        for index in range {
+            if let count = vague.match(run.words, at: index) { return index..<index + count }
+            if let count = events.match(run.words, at: index) {
+                var end = index + count
+                while end < range.upperBound, !run.words[end].isAfterMark { end += 1 }
+                if end > index + count { return index..<end }
+            }
+        }
+        return nil
+    }
+
+    private static let ifWord = Word.key("if")
+    private static let askers = Vocabulary("check see ask out know confirm verify and find")
+    private static let conditions = Vocabulary("unless provided assuming otherwise would")
+    private static let waits = Phrases(
+        """
+        as soon as you|your
+        once you|your
+        when you|your
+        whenever you
+        after you|your
+        until you|your
+        should you
+        in case
+        as soon as we|i receive|get|have your
+        once we|i receive|get|have your
+        once we've received your
+        when we|i receive|get your
+        """)
+    private static let requests = Vocabulary(
+        "please tell give provide send let reply choose pick say just call want like")
+    private static let reports = Vocabulary("said told thought promised mentioned wrote assumed")
+    /// Right before the promise these make it a guess.
+    private static let doubts = Vocabulary("hope think guess maybe perhaps doubt suppose believe")
+    private static let conjunctions = Vocabulary("and then or but so also")
+    private static let immediate = Vocabulary("now moment second sec minute while")
+    /// What a time belongs to, where one of these stands before it.
+    private static let subjects = Vocabulary(
+        """
+        arrive arrives arriving arrival leave leaves leaving depart departs departing departure train
+        taxi cab table flight for from pick dinner lunch starting staying
+        """)
+    private static let vague = Phrases(
+        """
+        shortly
+        soon
+        asap
+        as soon as possible|i|we can
+        as soon as i|we possibly can
+        in a few minutes|moments
+        in a bit
+        straight|right away
+        later
+        this|next week
+        in due course
+        """)
+    private static let events = Phrases(
+        """
+        as soon as
+        once
+        when
+        after
+        """)
+}

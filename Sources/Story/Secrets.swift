@@ -1,0 +1,217 @@
+/// Finds what must not be shown or stored: card numbers, IBANs, passwords, PINs.
+struct Secrets {
+    enum Kind { case card, iban, word }
+
+    struct Find: Equatable {
+        var kind: Kind
+        var start: Int
+        var end: Int
+    }
+
+    /// In order, without overlaps.
+    static func find(in bytes: [UInt8]) -> [Find] {
+        var finds = numbers(in: bytes)
+        finds += words(in: bytes)
+        finds.sort { ($0.start, $1.end) < ($1.start, $0.end) }
+        var result: [Find] = []
+        for find in finds where find.start >= (result.last?.end ?? 0) { result.append(find) }
+        return result
+    }
+
+    /// Cards and IBANs: both are groups of letters and digits with little in between.
+    private static func numbers(in bytes: [UInt8]) -> [Find] {
+        var finds: [Find] = []
+        var position = 0
+        while position < bytes.count {
+            guard bytes[position].isAlphanumeric else {
+                position += 1
+                continue
+            }
+            var found: Find?
+            if bytes[position].isDigit {
+                found = card(at: position, in: bytes)
+            } else {
+                found = iban(at: position, in: bytes)
+            }
+            if let found {
+                finds.append(found)
+                position = found.end
+            }
+            while position < bytes.count, bytes[position].isAlphanumeric { position += 1 }
+        }
+        return finds
+    }
+
+    /// What people and forms put between the groups of a number, and how long it is.
+    private static func separator(at position: Int, in bytes: [UInt8]) -> Int {
+        guard position < bytes.count else { return 0 }
+        switch bytes[position] {
+        case 0x20, 0x09, 0x0A, 0x2D, 0x2E, 0x2F, 0x5F: return 1
+        case 0xC2 where position + 1 < bytes.count && bytes[position + 1] == 0xA0: return 2
+        case 0xE2 where position + 2 < bytes.count && bytes[position + 1] == 0x80: return 3
+        default: return 0
+        }
+    }
+
+    /// Thirteen to nineteen digits that pass Luhn's check (ISO/IEC 7812-1) and begin like a bank
+    /// card; the longest number of whole groups.
+    private static func card(at start: Int, in bytes: [UInt8]) -> Find? {
+        guard (UInt8(ascii: "2")...UInt8(ascii: "6")).contains(bytes[start]) else { return nil }
+        if start > 0, bytes[start - 1] == UInt8(ascii: "+") { return nil }
+        var digits: [UInt8] = []
+        var best: Int?
+        var position = start
+        while position < bytes.count, digits.count <= 19 {
+            if bytes[position].isDigit {
+                digits.append(bytes[position] - 0x30)
+                position += 1
+                let isEnd = position >= bytes.count || !bytes[position].isAlphanumeric
+                if isEnd, (13...19).contains(digits.count), passesLuhn(digits) { best = position }
+                continue
+            }
+            var next = position
+            for _ in 0..<3 { next += separator(at: next, in: bytes) }
+            guard next > position, next < bytes.count, bytes[next].isDigit else { break }
+            position = next
+        }
+        return best.map { Find(kind: .card, start: start, end: $0) }
+    }
+
+    private static func passesLuhn(_ digits: [UInt8]) -> Bool {
+        var sum = 0
+        for (index, digit) in digits.reversed().enumerated() {
+            let value = index % 2 == 0 ? Int(digit) : Int(digit) * 2
+            sum += value > 9 ? value - 9 : value
+        }
+        return sum % 10 == 0
+    }
+
+    /// ISO 13616: two letters, two check digits, 11 to 30 more, remainder 1 modulo 97.
+    private static func iban(at start: Int, in bytes: [UInt8]) -> Find? {
+        guard start + 4 < bytes.count, bytes[start].isLetter, bytes[start + 1].isLetter,
+            bytes[start + 2].isDigit, bytes[start + 3].isDigit
+        else { return nil }
+        var symbols: [UInt8] = []
+        var best: Int?
+        var position = start
+        while position < bytes.count, symbols.count < 34 {
+            if bytes[position].isAlphanumeric {
+                symbols.append(bytes[position])
+                position += 1
+                let isEnd = position >= bytes.count || !bytes[position].isAlphanumeric
+                if isEnd, symbols.count >= 15, remainder97(symbols) == 1 { best = position }
+                continue
+            }
+            let next = position + separator(at: position, in: bytes)
+            guard next > position, next < bytes.count, bytes[next].isAlphanumeric else { break }
+            position = next
+        }
+        return best.map { Find(kind: .iban, start: start, end: $0) }
+    }
+
+    private static func remainder97(_ symbols: [UInt8]) -> Int {
+        var remainder = 0
+        for symbol in symbols[4...] + symbols[..<4] {
+            if symbol.isDigit {
+                remainder = (remainder * 10 + Int(symbol - 0x30)) % 97
+            } else {
+                remainder = (remainder * 100 + Int(symbol.lowered - 0x61) + 10) % 97
+            }
+        }
+        return remainder
+    }
+
+    /// "password: xyz", "my pin is 1234", "cvv 123".
+    private static func words(in bytes: [UInt8]) -> [Find] {
+        var finds: [Find] = []
+        var position = 0
+        while position < bytes.count {
+            guard bytes[position].isWordByte else {
+                position += 1
+                continue
+            }
+            if let name = names.first(where: {
+                stands($0, at: position, in: bytes)
+                    && !isWord(bytes, position + $0.utf8CodeUnitCount)
+            }) {
+                let after = position + name.utf8CodeUnitCount
+                if let value = value(after: after, in: bytes) {
+                    finds.append(Find(kind: .word, start: value.lowerBound, end: value.upperBound))
+                    position = value.upperBound
+                    continue
+                }
+            }
+            while position < bytes.count, bytes[position].isWordByte { position += 1 }
+        }
+        return finds
+    }
+
+    private static func isWord(_ bytes: [UInt8], _ position: Int) -> Bool {
+        position < bytes.count && bytes[position].isWordByte
+    }
+
+    private static let names: [StaticString] = [
+        "password", "passwd", "passcode", "passphrase", "pwd", "pin", "pincode", "cvv", "cvv2",
+        "cvc", "cvc2", "security code", "verification code", "one-time code", "otp", "api key",
+        "access code", "passwort", "kennwort", "mot de passe", "contraseña", "wachtwoord",
+        "lösenord", "senha", "hasło",
+    ]
+
+    /// The secret that follows its name: after a colon anything, after "is" or nothing only what
+    /// looks like one, so that "my password is wrong" stays readable.
+    private static func value(after start: Int, in bytes: [UInt8]) -> Range<Int>? {
+        var position = start
+        func skipBlanks() {
+            while position < bytes.count, bytes[position].isBlank { position += 1 }
+        }
+        func skip(_ word: StaticString) -> Bool {
+            guard stands(word, at: position, in: bytes),
+                !isWord(bytes, position + word.utf8CodeUnitCount)
+            else { return false }
+            position += word.utf8CodeUnitCount
+            skipBlanks()
+            return true
+        }
+        skipBlanks()
+        if skip("code") || skip("number") || skip("no") { skipBlanks() }
+        var isNamed = skip("is") || skip("ist") || skip("est") || skip("es") || skip("was")
+        var isCertain = false
+        while position < bytes.count,
+            bytes[position] == UInt8(ascii: ":") || bytes[position] == UInt8(ascii: "=")
+        {
+            isCertain = true
+            isNamed = true
+            position += 1
+        }
+        skipBlanks()
+        if position < bytes.count,
+            bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'")
+        {
+            isCertain = isCertain || isNamed
+            position += 1
+        }
+        let valueStart = position
+        var hasDigit = false
+        while position < bytes.count, !bytes[position].isSpace, position - valueStart < 128 {
+            hasDigit = hasDigit || bytes[position].isDigit
+            position += 1
+        }
+        while position > valueStart,
+            [0x2E, 0x2C, 0x21, 0x3F, 0x22, 0x27, 0x29, 0x3B].contains(bytes[position - 1])
+        { position -= 1 }
+        while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
+        let value = valueStart..<position
+        if hasDigit || isCertain { return value.count >= (hasDigit ? 3 : 1) ? value : nil }
+        guard isNamed, value.count >= 4 else { return nil }
+        let isLast = position >= bytes.count || !bytes[position].isBlank
+        return isLast && !states.contains(Word.key(of: bytes, value)) ? value : nil
+    }
+
+    /// What a password can be without being told.
+    private static let states = Vocabulary(
+        """
+        wrong incorrect invalid expired rejected correct right fine working broken weak lost gone
+        required needed locked blocked reset changed unknown missing forgotten compromised stolen
+        hacked different refused declined accepted empty there here this that what falsch richtig
+        """)
+}

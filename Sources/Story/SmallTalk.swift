@@ -1,0 +1,158 @@
+/// Tells what carries something from greetings, thanks and set phrases.
+enum SmallTalk {
+    /// The sentences of a message that carry something; those that open with a greeting begin
+    /// after it. Mere assent ("Sure.") counts only where there is nothing else.
+    static func substance(of passage: Passage, isStaff: Bool) -> [Range<Int>] {
+        var substance: [Range<Int>] = []
+        var assents: [Range<Int>] = []
+        for (index, sentence) in passage.sentences.enumerated() {
+            let run = WordRun(passage.bytes, sentence)
+            if run.count == 0 { continue }
+            if isClosing(run), passage.bytes.count - sentence.upperBound <= 200,
+                index > 0 || passage.sentences.count > 1
+            {
+                break
+            }
+            let first = afterGreeting(run)
+            guard first < run.count else { continue }
+            let own = run.words[first].start..<sentence.upperBound
+            let rest = first == 0 ? run : WordRun(passage.bytes, own)
+            if isThanks(rest) || isStaff && isSetPhrase(rest) { continue }
+            if rest.words.allSatisfy({ assent.contains($0) }) {
+                assents.append(own)
+            } else {
+                substance.append(own)
+            }
+        }
+        return substance.isEmpty ? assents : substance
+    }
+
+    /// Whether a message is greetings and thanks only: nobody need answer it.
+    static func isOnlyThanks(_ passage: Passage) -> Bool {
+        var hasThanks = false
+        for sentence in passage.sentences {
+            let run = WordRun(passage.bytes, sentence)
+            let first = afterGreeting(run)
+            if run.count == 0 || first == run.count || isClosing(run) { continue }
+            let rest = WordRun(passage.bytes, run.words[first].start..<sentence.upperBound)
+            guard isThanks(rest) else { return false }
+            hasThanks = true
+        }
+        return hasThanks
+    }
+
+    /// The index of the first word after "Hi Ana," or "Good morning".
+    static func afterGreeting(_ run: WordRun) -> Int {
+        guard run.count > 0, let count = greetings.match(run.words, at: 0) else { return 0 }
+        var next = count
+        while next < run.count, greeted.contains(run.words[next]) { next += 1 }
+        // A name: up to three capitalised words before a mark or the end.
+        var end = next
+        while end < run.count, end < next + 3, run.bytes[run.words[end].start].isUpper,
+            end == next || !run.words[end].isAfterMark, !pronouns.contains(run.words[end])
+        { end += 1 }
+        if end > next, !run.words[next].isAfterMark,
+            end == run.count || run.words[end].isAfterMark
+        {
+            next = end
+        }
+        return next
+    }
+
+    static func isThanks(_ run: WordRun) -> Bool {
+        run.count > 0 && run.words.contains { core.contains($0) }
+            && run.words.allSatisfy { core.contains($0) || around.contains($0) }
+    }
+
+    private static func isClosing(_ run: WordRun) -> Bool {
+        guard run.count <= 4, run.count > 0 else { return false }
+        return closings.match(run.words, at: 0) == run.count
+    }
+
+    private static func isSetPhrase(_ run: WordRun) -> Bool {
+        setPhrases.occur(in: run.words)
+            || run.words.count <= 12 && shortSetPhrases.occur(in: run.words)
+    }
+
+    private static let greetings = Phrases(
+        """
+        hi
+        hello
+        hey
+        hiya
+        dear
+        greetings
+        good morning|afternoon|evening|day
+        hi|hello good morning|afternoon|evening|day
+        """)
+    private static let greeted = Vocabulary("there all team sir madam or everyone folks guys again")
+    private static let pronouns = Vocabulary("i i'm i'd i've we can could my is what how do please")
+
+    private static let closings = Phrases(
+        """
+        regards
+        kind|best|warm|warmest|kindest|many regards
+        with kind|best|warm regards
+        best wishes
+        best
+        sincerely
+        sincerely yours
+        yours sincerely|truly|faithfully
+        all the best
+        thanks|cheers
+        many thanks
+        thank you
+        thanks and regards
+        """)
+
+    /// At least one of these makes it thanks or a goodbye.
+    private static let core = Vocabulary(
+        """
+        thanks thank thx thnx ty cheers bye goodbye appreciate appreciated grateful welcome wonderful
+        perfect great excellent awesome fantastic lovely brilliant
+        """)
+    /// What may stand around them without adding a wish.
+    private static let around = Vocabulary(
+        """
+        you very much so a lot for your the all that that's is was are were ok okay alright no nope
+        nothing everything i i'm i've it's it this have had has need needed will be been do my me
+        good nice day evening night weekend one too as well help helping helpful assistance today
+        time really and then now else us we and again kindly many sure great just of to
+        information info service support quick fast reply answer in advance have's kind patience
+        """)
+    private static let assent = Vocabulary(
+        """
+        yes yeah yep sure ok okay alright right great perfect good fine excellent absolutely certainly
+        of course no problem please i see got it that's sounds certain wonderful awesome definitely
+        hello hi oh well then not
+        """)
+
+    private static let setPhrases = Phrases(
+        """
+        anything else i|we can
+        anything else you|that
+        anything else today
+        can|may i help you with anything
+        can|may i assist you with anything
+        can|may i help with anything
+        is there anything else
+        will that be all
+        will there be anything else
+        thank you for contacting|using|choosing|calling|reaching|waiting|writing
+        thanks for contacting|using|choosing|calling|reaching|waiting|writing
+        have a nice|great|good|lovely|wonderful|pleasant|safe
+        you're|your welcome
+        you are|r welcome
+        how can|may i help|assist
+        how can|may we help|assist
+        glad i|we could
+        happy to help
+        enjoy your
+        """)
+    private static let shortSetPhrases = Phrases(
+        """
+        anything else
+        something else
+        help you with
+        """)
+}

@@ -1,0 +1,112 @@
+import Domain
+
+/// Finds the facts a customer gave in their own words, so that nobody asks again.
+struct ToldReader {
+    private let passage: Passage
+    private let run: WordRun
+    private var found: [Told] = []
+    /// Bytes already told as something: a phone number is no reference as well.
+    private var taken: [Range<Int>] = []
+
+    static func told(in passage: Passage) -> [Told] {
+        var reader = ToldReader(passage)
+        reader.read()
+        return reader.found.sorted {
+            ($0.excerpt.start, $0.excerpt.end) < ($1.excerpt.start, $1.excerpt.end)
+        }
+    }
+
+    private init(_ passage: Passage) {
+        self.passage = passage
+        run = WordRun(passage.bytes, 0..<passage.bytes.count)
+    }
+
+    private mutating func read() {
+        for secret in passage.secrets {
+            if secret.kind != .word {
+                let last = secret.end - 4..<secret.end
+                add(.number, last, value: secret.masked(in: passage.bytes))
+            }
+            taken.append(secret.start..<secret.end)
+        }
+        for range in ToldShapes.emails(in: passage.bytes) { add(.email, range) }
+        for index in run.words.indices {
+            if let end = ToldShapes.amount(run, at: index) { add(.amount, end) }
+            if let range = ToldShapes.address(run, at: index) { add(.address, range) }
+        }
+        for index in run.words.indices {
+            readTime(at: index)
+        }
+        for range in ToldShapes.phones(in: run) { add(.phone, range) }
+        for index in run.words.indices {
+            if let range = ToldShapes.reference(run, at: index) {
+                add(.reference, range)
+            } else if let range = ToldShapes.count(run, at: index) {
+                add(.number, range)
+            }
+        }
+    }
+
+    /// Days by name or date and clock times; "tomorrow" says nothing once it is past.
+    private mutating func readTime(at index: Int) {
+        if index > 0, run.isIn(Self.denials, index - 1) || run.isIn(Self.denials, index - 2) {
+            return
+        }
+        if let day = DayPhrase(run, at: index), day.next <= run.count {
+            switch day.day {
+            case .weekday, .date, .unclear:
+                if isNamedDay(index, day) { add(.date, run.range(index, day.next)) }
+            case .after, .dayOfMonth, .endOfWeek: break
+            }
+        }
+        let isAfterPreposition = run.isIn(Self.clockPrepositions, index - 1)
+        if let time = ClockPhrase(run, at: index, allowsBare: false), time.next <= run.count,
+            !time.isBare || isAfterPreposition
+        {
+            add(.time, run.range(index, time.next))
+        }
+    }
+
+    /// "sat" and "sun" are words too; short names count only in capitals.
+    private func isNamedDay(_ index: Int, _ day: DayPhrase) -> Bool {
+        if case .unclear = day.day { return run.digits(index) != nil }
+        let word = run.words[index]
+        return word.end - word.start > 4 || run.bytes[word.start].isUpper
+            || run.bytes[word.start].isDigit
+    }
+
+    private mutating func add(_ kind: ToldLine.Kind, _ range: Range<Int>, value: String? = nil) {
+        guard !taken.contains(where: { $0.overlaps(range) }),
+            let excerpt = passage.excerpt(range, longest: 120)
+        else { return }
+        taken.append(range)
+        found.append(Told(kind: kind, value: value ?? excerpt.text, excerpt: excerpt))
+    }
+
+    private static let denials = Vocabulary("not isn't said instead")
+    private static let clockPrepositions = Vocabulary("at by around before after until about from")
+}
+
+extension [Told] {
+    /// Each fact once, with its newest mention, in the order of these; of counted things ("6
+    /// people", then "8 people") only the last word.
+    func newestOnly() -> [Told] {
+        var seen: Set<String> = []
+        var kept: [Told] = []
+        for told in reversed() where seen.insert(told.sameness).inserted { kept.append(told) }
+        return kept.reversed()
+    }
+}
+
+extension Told {
+    /// Equal for two mentions of one fact.
+    fileprivate var sameness: String {
+        let bytes = Array(value.utf8).map(\.lowered)
+        let tight = bytes.filter { $0.isWordByte || $0 == UInt8(ascii: ":") }
+        var text = String(decoding: tight, as: UTF8.self)
+        if kind == .number, let last = value.split(separator: " ").last, value.utf8.first != 0xE2 {
+            text = String(last)
+        }
+        return "\(kind.rawValue) \(text)"
+    }
+}

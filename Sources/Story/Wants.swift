@@ -1,0 +1,79 @@
+/// Picks the sentences of a customer's message that say what they want.
+enum Wants {
+    /// One or two in the order of the text; empty when nothing but greetings is there.
+    static func sentences(in passage: Passage) -> [Range<Int>] {
+        let sentences = SmallTalk.substance(of: passage, isStaff: false)
+        var best: (index: Int, weight: Int)?
+        var second: (index: Int, weight: Int)?
+        for (index, sentence) in sentences.enumerated() {
+            let weight = weight(WordRun(passage.bytes, sentence), passage.bytes, sentence)
+            if weight > best?.weight ?? 0 {
+                second = best
+                best = (index, weight)
+            } else if weight > second?.weight ?? 0 {
+                second = (index, weight)
+            }
+        }
+        guard let best else { return Array(sentences.prefix(1)) }
+        guard let second, second.weight >= 2 else { return [sentences[best.index]] }
+        return [min(best.index, second.index), max(best.index, second.index)].map { sentences[$0] }
+    }
+
+    private static func weight(_ run: WordRun, _ bytes: [UInt8], _ sentence: Range<Int>) -> Int {
+        var weight = 0
+        var index = 0
+        while index < run.count {
+            if let count = wishes.match(run.words, at: index) {
+                weight += 3
+                index += count
+            } else if let count = troubles.match(run.words, at: index) {
+                weight += 2
+                index += count
+            } else {
+                index += 1
+            }
+        }
+        if bytes[sentence.upperBound - 1] == UInt8(ascii: "?") { weight += 2 }
+        return min(weight, 6)
+    }
+
+    private static let wishes = Phrases(
+        """
+        i|we need
+        i|we want
+        i|we would like
+        i'd|we'd like
+        i|we would love
+        i|we am|are looking
+        i'm|we're looking
+        looking for|to
+        can|could|would|will you
+        can|could|may i
+        please
+        help me|us
+        i'm|we're trying to
+        i am trying to
+        i wish to
+        i have a question
+        how do|can i
+        i am|was hoping
+        i'm hoping
+        i demand|request|require
+        """)
+    private static let troubles = Phrases(
+        """
+        refund
+        cancel|cancelled|canceled
+        doesn't|don't|didn't|does|won't|isn't|not work|working
+        doesn't|does not work
+        never arrived|came|received|got
+        haven't|hasn't|not received|arrived
+        have not received
+        charged twice
+        charged me
+        was charged
+        problem|issue|error|complaint|complain|broken|faulty|damaged|wrong|missing|lost
+        locked out
+        still waiting
+        """)
+}
