@@ -113,8 +113,10 @@ package final class ThrowawayCluster: Sendable {
         let settings = [
             "listen_addresses=", "unix_socket_directories=\(socketDirectory)", "port=5432",
             "fsync=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0",
-            "shared_buffers=32MB", "max_connections=100", "autovacuum=off", "timezone=UTC",
-            "log_timezone=UTC", "lc_messages=C",
+            // Room for new databases, so that creating one need not wait for the disk.
+            "shared_buffers=128MB", "max_wal_size=2GB", "checkpoint_timeout=1h",
+            "wal_init_zero=off", "wal_recycle=off", "max_connections=100", "autovacuum=off",
+            "timezone=UTC", "log_timezone=UTC", "lc_messages=C",
         ]
         let options = settings.map { "-c '\($0)'" }.joined(separator: " ")
         try control(["-o", options, "start"])
