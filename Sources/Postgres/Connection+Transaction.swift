@@ -38,6 +38,7 @@ extension Connection {
     /// instead of hiding it. `.connectionLost` from the commit itself means that the outcome is
     /// unknown. A body that swallowed a statement's failure gets 25P02 instead of a commit that
     /// did nothing. Transactions do not nest (25001).
+    @discardableResult
     package mutating func transaction<R>(
         _ mode: TransactionMode = .readWrite, settings: TransactionSettings = .init(),
         _ body: (inout Connection) throws(PostgresError) -> R
@@ -46,6 +47,7 @@ extension Connection {
     }
 
     /// The same for bodies that throw their module's own error.
+    @discardableResult
     package mutating func transaction<R, E: WrapsPostgresError>(
         _ mode: TransactionMode = .readWrite, settings: TransactionSettings = .init(),
         _ body: (inout Connection) throws(E) -> R

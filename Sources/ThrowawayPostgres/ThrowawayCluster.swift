@@ -113,8 +113,10 @@ package final class ThrowawayCluster: Sendable {
         let settings = [
             "listen_addresses=", "unix_socket_directories=\(socketDirectory)", "port=5432",
             "fsync=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0",
-            "shared_buffers=32MB", "max_connections=100", "autovacuum=off", "timezone=UTC",
-            "log_timezone=UTC", "lc_messages=C",
+            // Room for new databases, so that creating one need not wait for the disk.
+            "shared_buffers=128MB", "max_wal_size=2GB", "checkpoint_timeout=1h",
+            "wal_init_zero=off", "wal_recycle=off", "max_connections=100", "autovacuum=off",
+            "timezone=UTC", "log_timezone=UTC", "lc_messages=C",
         ]
         let options = settings.map { "-c '\($0)'" }.joined(separator: " ")
         try control(["-o", options, "start"])
@@ -125,19 +127,30 @@ package final class ThrowawayCluster: Sendable {
         try Child.run(account.prefix + command + arguments, as: "pg_ctl")
     }
 
-    /// In `TMPDIR`, or in `/tmp` where that would make the socket's path too long for the kernel.
+    /// In `TMPDIR`, else in memory where there is room, which makes new databases several times
+    /// cheaper, else in `/tmp`.
     private static func makePrivateFolder() throws(ThrowawayError) -> String {
-        let name = "pg-XXXXXX"
-        let longest = 107 - "/\(name)/.s.PGSQL.5432".utf8.count
-        let wanted = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        // A quote would end the server's option early.
-        let isUsable =
-            wanted.utf8.count <= longest && wanted.hasPrefix("/") && !wanted.contains("'")
-        var template = Array("\(isUsable ? wanted : "/tmp")/\(name)".utf8CString)
-        guard let made = mkdtemp(&template) else {
-            throw .folder(path: wanted, reason: String(cString: strerror(errno)))
+        let wanted = getenv("TMPDIR").map { String(cString: $0) }
+        let parent = [wanted, "/dev/shm"].compactMap { $0 }.first(where: isSuitable) ?? "/tmp"
+        var template = Array("\(parent)/pg-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw .folder(path: parent, reason: String(cString: strerror(errno)))
         }
-        return String(cString: made)
+        return template.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { String(cString: $0) } ?? parent
+        }
+    }
+
+    /// Short enough for a socket's path (the kernel takes 107 bytes), without a quote that would
+    /// end the server's option early, writable, and with 2 GB to spare.
+    private static func isSuitable(_ folder: String) -> Bool {
+        let longest = 107 - "/pg-XXXXXX/.s.PGSQL.5432".utf8.count
+        guard folder.utf8.count <= longest, folder.hasPrefix("/"), !folder.contains("'") else {
+            return false
+        }
+        var space = statvfs()
+        guard access(folder, W_OK | X_OK) == 0, statvfs(folder, &space) == 0 else { return false }
+        return UInt(space.f_bavail) * UInt(space.f_frsize) > 2 << 30
     }
 
     private static func escape(_ text: String) -> String {

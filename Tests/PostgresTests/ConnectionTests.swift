@@ -43,7 +43,8 @@ struct ConnectionTests {
             try connection.execute(sql("SELECT 1,\n  nobody"))
         }
         #expect(
-            error?.description == "test: column \"nobody\" does not exist at line 2, SQLSTATE 42703")
+            error?.description == "test: column \"nobody\" does not exist at line 2, SQLSTATE 42703"
+        )
         #expect(try connection.number("1") == 1)
     }
 

@@ -4,11 +4,9 @@ import Testing
 
 @Suite("Rows")
 struct RowTests {
-    private func setup() throws -> Connection { try TestDatabase.create("rows").connect() }
-
     @Test("rows come in the statement's order")
     func order() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let squares = try connection.rows(
             sql("SELECT n * n FROM generate_series(1::bigint, $1) AS n ORDER BY n DESC"), [4]
         ) { row throws(PostgresError) in try row.int8(0) }
@@ -17,7 +15,7 @@ struct RowTests {
 
     @Test("integers widen, and never narrow")
     func widening() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         try connection.one(sql("SELECT 2::int2 AS a, 4::int4 AS b, 8::int8 AS c, 1.5::float4")) {
             row throws(PostgresError) in
             #expect(try row.int4(0) == 2)
@@ -38,7 +36,8 @@ struct RowTests {
     @Test(
         "a column of the wrong type is named, with both types",
         arguments: [
-            ("1::numeric", "bigint", "numeric"), ("now()::timestamp", "timestamptz", "timestamp without time zone"),
+            ("1::numeric", "bigint", "numeric"),
+            ("now()::timestamp", "timestamptz", "timestamp without time zone"),
             ("now()", "date", "timestamptz"), ("1", "text", "integer"), ("'t'", "boolean", "text"),
             ("'{}'::text", "json", "text"), ("1", "double precision", "integer"),
             ("ARRAY[1]", "text[] without NULLs", "integer[]"),
@@ -47,7 +46,7 @@ struct RowTests {
             ("ARRAY[1.5]", "bigint[] without NULLs", "type 1231"),
         ])
     func wrongType(expression: String, expected: String, found: String) throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let error = failure { () throws(PostgresError) in
             try connection.one(sql("SELECT \(expression) AS odd")) { row throws(PostgresError) in
                 switch expected {
@@ -63,14 +62,15 @@ struct RowTests {
                 }
             }
         }
-        #expect(error == .decode(statement: "test", column: "odd", expected: expected, found: found))
+        #expect(
+            error == .decode(statement: "test", column: "odd", expected: expected, found: found))
         #expect(
             error?.description == "test: column \"odd\" should be \(expected), found \(found)")
     }
 
     @Test("a NULL where a value is needed is named")
     func unexpectedNull() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let error = failure { () throws(PostgresError) in
             try connection.one(sql("SELECT NULL::text AS subject")) { row throws(PostgresError) in
                 try row.text(0)
@@ -82,7 +82,7 @@ struct RowTests {
 
     @Test("a column that is not there is an error")
     func missingColumn() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         for column in [-1, 1] {
             let error = failure { () throws(PostgresError) in
                 try connection.one(sql("SELECT 1")) { row throws(PostgresError) in
@@ -98,7 +98,7 @@ struct RowTests {
 
     @Test("one, first and rows hold the caller to the number of rows", arguments: [0, 1, 2])
     func rowCounts(count: Int) throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let statement = sql("SELECT n FROM generate_series(1::bigint, $1) AS n ORDER BY n")
         let values: [Value] = [.int8(Int64(count))]
         let decode = { (row: borrowing Row) throws(PostgresError) in try row.int8(0) }
@@ -123,9 +123,9 @@ struct RowTests {
 
     @Test("a statement without rows is an error where rows are asked for")
     func noRows() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let error = failure { () throws(PostgresError) in
-            try connection.rows(sql("CREATE TABLE t ()")) { _ in 0 }
+            try connection.rows(sql("CREATE TEMP TABLE t ()")) { _ in 0 }
         }
         #expect(error == .unexpectedResult(statement: "test", expected: "rows"))
         #expect(try connection.number("1") == 1)
@@ -133,7 +133,7 @@ struct RowTests {
 
     @Test("raw bytes are lent as the server sent them")
     func rawBytes() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         try connection.one(sql(#"SELECT '\xDEADBEEF'::bytea, NULL AS nothing"#)) {
             row throws(PostgresError) in
             let bytes = try row.withBytes(0) { span throws(PostgresError) in
@@ -149,7 +149,7 @@ struct RowTests {
 
     @Test("a decoder can refuse a value without repeating it")
     func refusedValue() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let error = failure { () throws(PostgresError) in
             try connection.one(sql("SELECT 'secret'::text AS state")) {
                 row throws(PostgresError) in

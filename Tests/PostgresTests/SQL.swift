@@ -24,3 +24,8 @@ func failure<R: ~Copyable>(_ step: () throws(PostgresError) -> R) -> PostgresErr
         return error
     }
 }
+
+/// A connection for tests that leave nothing behind: they need no database of their own.
+func connectToScratch() throws -> Connection { try scratch.get().connect() }
+
+private let scratch = Result { try TestDatabase.create("scratch") }

@@ -6,11 +6,9 @@ import Testing
 struct ValueTests {
     private static let difficult = "Zoë's \\ \"quoted\" {a,b} 👩‍👩‍👧 \u{202E}\u{2066} NULL \t\n\r"
 
-    private func setup() throws -> Connection { try TestDatabase.create("values").connect() }
-
     @Test("scalars come back as they were sent")
     func scalars() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         try connection.one(
             sql("SELECT $1::text, $2, $3, $4, $5, $6, $7, $8, $9"),
             [
@@ -32,7 +30,7 @@ struct ValueTests {
 
     @Test("the server understands scalars as they were meant")
     func meaning() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let agrees = try connection.one(
             sql(
                 """
@@ -52,7 +50,7 @@ struct ValueTests {
 
     @Test("infinite times and dates are the largest and smallest numbers, both ways")
     func infinities() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         try connection.one(
             sql("SELECT $1::text, $2::text, $3::text, $4::text, $1, $2, $3, $4"),
             [.timestamp(.max), .timestamp(.min), .date(.max), .date(.min)]
@@ -70,7 +68,7 @@ struct ValueTests {
 
     @Test("times beyond either side's range are errors, never other times")
     func rangeOfTime() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let tooEarly = failure { () throws(PostgresError) in
             try connection.execute(sql("SELECT $1"), [.timestamp(.min + 1)])
         }
@@ -88,7 +86,7 @@ struct ValueTests {
 
     @Test("NULL is NULL for every kind")
     func nulls() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let values: [Value] = [
             nil, .optionalText(nil), .optionalInt2(nil), .optionalInt4(nil), .optionalInt8(nil),
             .optionalBool(nil), .optionalDouble(nil), .optionalTimestamp(nil), .optionalDate(nil),
@@ -119,7 +117,7 @@ struct ValueTests {
 
     @Test("the empty text is not NULL")
     func emptyText() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let text = try connection.one(sql("SELECT $1::text"), [""]) { row throws(PostgresError) in
             try row.optionalText(0)
         }
@@ -128,17 +126,18 @@ struct ValueTests {
 
     @Test("a text takes the type that the statement asks for")
     func inferredType() throws {
-        var connection = try setup()
-        try connection.executeScript(sql("CREATE TYPE mood AS ENUM ('calm', 'upset')"))
+        var connection = try connectToScratch()
+        try connection.executeScript(sql("CREATE TYPE pg_temp.mood AS ENUM ('calm', 'upset')"))
         let agrees = try connection.one(
-            sql("SELECT $1::mood = 'upset' AND '2026-11-22'::date = $2"), ["upset", "2026-11-22"]
+            sql("SELECT $1::pg_temp.mood = 'upset' AND '2026-11-22'::date = $2"),
+            ["upset", "2026-11-22"]
         ) { row throws(PostgresError) in try row.bool(0) }
         #expect(agrees)
     }
 
     @Test("arrays come back as they were sent, difficult texts included")
     func arrays() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let texts = [Self.difficult, "", "NULL", "{}", "\\", "\""]
         try connection.one(
             sql("SELECT $1, $2, $3, $4, $5"),
@@ -157,7 +156,7 @@ struct ValueTests {
 
     @Test("arrays carry NULL elements to the server")
     func nullElements() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let agrees = try connection.one(
             sql(
                 """
@@ -179,9 +178,19 @@ struct ValueTests {
         #expect(agrees == "{t,t,t,t,t,t}")
     }
 
+    @Test("a value larger than any buffer goes out and comes back")
+    func largeValue() throws {
+        var connection = try connectToScratch()
+        let large = String(repeating: "0123456789abcdef", count: 1 << 20)
+        let back = try connection.one(sql("SELECT $1::text"), [.text(large)]) {
+            row throws(PostgresError) in try row.text(0)
+        }
+        #expect(back == large)
+    }
+
     @Test("a NUL is refused before anything is sent, in texts, JSON and arrays")
     func nul() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let holders: [Value] = [
             "a\0b", .json([0]), .textArray([nil, "\0"]), .jsonArray([[0x31], [0x31, 0]]),
         ]
@@ -189,14 +198,15 @@ struct ValueTests {
             let error = failure { () throws(PostgresError) in
                 try connection.execute(sql("SELECT $1, $2"), [1, value])
             }
-            #expect(error == .invalidValue(statement: "test", reason: "parameter $2 holds a NUL byte"))
+            #expect(
+                error == .invalidValue(statement: "test", reason: "parameter $2 holds a NUL byte"))
         }
         #expect(try connection.number("1") == 1)
     }
 
     @Test("more than 65535 parameters are refused, 65535 are not")
     func parameterLimit() throws {
-        var connection = try setup()
+        var connection = try connectToScratch()
         let tooMany = failure { () throws(PostgresError) in
             try connection.execute(sql("SELECT 1"), [Value](repeating: nil, count: 65_536))
         }
