@@ -62,6 +62,7 @@ package struct PackedCase: Hashable, Sendable {
     package var packID: PackID
     package var teamID: TeamID
     package var caseID: CaseID
+    package var caseNumber: String?
     package var boundaryAt: Instant
     package var from: AgentID?
     package var to: AgentID
@@ -81,7 +82,8 @@ package struct PackedCase: Hashable, Sendable {
     package var solvedAt: Instant?
 
     package init(
-        packID: PackID, teamID: TeamID, caseID: CaseID, boundaryAt: Instant, from: AgentID?,
+        packID: PackID, teamID: TeamID, caseID: CaseID, caseNumber: String? = nil,
+        boundaryAt: Instant, from: AgentID?,
         to: AgentID, packState: PackState, state: State, receiverStartsAt: Instant,
         readAt: Instant, assignedAt: Instant, confirmedAt: Instant? = nil,
         decidedAt: Instant? = nil, voidedAt: Instant? = nil, lastMessageSeq: Int64? = nil,
@@ -91,6 +93,7 @@ package struct PackedCase: Hashable, Sendable {
         self.packID = packID
         self.teamID = teamID
         self.caseID = caseID
+        self.caseNumber = caseNumber
         self.boundaryAt = boundaryAt
         self.from = from
         self.to = to

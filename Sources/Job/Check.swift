@@ -8,7 +8,11 @@ import Store
 /// What an operator wants to know on the first day: what is wrong, and how to mend it.
 package struct Check: Sendable {
     package struct Finding: Sendable {
-        package enum Level: String, Sendable { case fine = "ok", warning = "warn", problem = "FAIL" }
+        package enum Level: String, Sendable {
+            case fine = "ok"
+            case warning = "warn"
+            case problem = "FAIL"
+        }
 
         package let level: Level
         package let what: String
@@ -70,7 +74,8 @@ package struct Check: Sendable {
         let parts = "\(error)".split(separator: "\n", maxSplits: 1).map(String.init)
         let hint = parts.count > 1 ? parts[1] : nil
         problem(
-            parts.first ?? "", mend: hint.map { $0.hasPrefix("hint: ") ? String($0.dropFirst(6)) : $0 },
+            parts.first ?? "",
+            mend: hint.map { $0.hasPrefix("hint: ") ? String($0.dropFirst(6)) : $0 },
             code: error.exitCode)
     }
 

@@ -42,7 +42,8 @@ package enum Crontab {
             lines(value.at.sorted(), clock: value.clock, command: command)
                 .joined(separator: "\n")
         }
-        let sweep = "# A sweep between boundaries: notes in the helpdesk, late confirmations.\n"
+        let sweep =
+            "# A sweep between boundaries: notes in the helpdesk, late confirmations.\n"
             + "*/10 * * * * \(command)"
         return (parts + [sweep]).joined(separator: "\n\n") + "\n"
     }

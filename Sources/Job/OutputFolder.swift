@@ -32,7 +32,8 @@ package struct OutputFolder: Sendable {
         // The process id keeps two runs on one machine apart, O_EXCL two runs on one share.
         let temporary = path + "/.\(name.prefix(200)).\(getpid()).tmp"
         unlink(temporary)
-        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, Self.fileMode)
+        let file = open(
+            temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, Self.fileMode)
         if file < 0 { throw .output(path: temporary, code: errno) }
         do throws(JobError) {
             try Self.writeAll(bytes, to: file, path: temporary)

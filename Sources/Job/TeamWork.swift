@@ -80,6 +80,8 @@ struct TeamWork {
         try wrap { () throws(PostgresError) in
             _ = try Store.lockLivePacks(of: item.id, on: &c)
             try Store.apply(actions, team: item.id, at: at, on: &c)
+            let signs = Planner.signs(of: item.id, snapshot: snapshot, history: history, at: at)
+            try Store.noteSigns(signs, at: at, on: &c)
         }
         return actions.count
     }

@@ -17,6 +17,21 @@ extension Store {
         }
     }
 
+    /// Whether there is any sign of the receivers of packs that part one flagged at this instant.
+    package static func noteSigns(
+        _ signs: [PackID: Instant?], at: Instant, on c: inout Connection
+    ) throws(PostgresError) {
+        if signs.isEmpty { return }
+        let ordered = signs.sorted { $0.key < $1.key }
+        _ = try c.rows(
+            SQL(EmbeddedSQL.queriesNoteSigns),
+            [
+                .int8Array(ordered.map(\.key)),
+                .timestampArray(ordered.map { $0.value?.microseconds }), at.value,
+            ]
+        ) { row throws(PostgresError) in try row.int8(0) }
+    }
+
     package static func record(
         _ exceptions: [PlannedException], team: TeamID, boundary: Int64?, at: Instant,
         on c: inout Connection

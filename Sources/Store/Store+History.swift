@@ -34,11 +34,13 @@ extension Store {
     private static func packedCase(_ row: borrowing Row) throws(PostgresError) -> PackedCase {
         PackedCase(
             packID: try row.int8(1), teamID: try row.text(2), caseID: try row.text(0),
-            boundaryAt: try row.instant(3), from: try row.optionalText(4), to: try row.text(5),
+            caseNumber: try row.optionalText(19), boundaryAt: try row.instant(3),
+            from: try row.optionalText(4), to: try row.text(5),
             packState: try row.choice(6), state: try row.choice(7),
             receiverStartsAt: try row.instant(8), readAt: try row.instant(9),
             assignedAt: try row.instant(10), confirmedAt: try row.optionalInstant(11),
-            decidedAt: try row.optionalInstant(12), voidedAt: try row.optionalInstant(18), lastMessageSeq: try row.optionalInt8(13),
+            decidedAt: try row.optionalInstant(12), voidedAt: try row.optionalInstant(18),
+            lastMessageSeq: try row.optionalInt8(13),
             nextDueAt: try row.optionalInstant(14), acuity: try row.choice(15),
             readBack: try row.optionalText(16), solvedAt: try row.optionalInstant(17))
     }

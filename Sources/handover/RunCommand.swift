@@ -50,7 +50,8 @@ struct RunCommand: ParsableCommand {
             if report.boundaries.isEmpty { Terminal.printError("nothing due") }
         }
         for failure in report.failures {
-            Terminal.printError("handover: " + (failure.team.map { "team \($0): " } ?? "") + failure.what)
+            Terminal.printError(
+                "handover: " + (failure.team.map { "team \($0): " } ?? "") + failure.what)
         }
         if !report.locked.isEmpty {
             Terminal.printError("handover: \(JobError.locked(report.locked))")

@@ -4,7 +4,7 @@ SELECT DISTINCT ON (pc.case_id)
        pc.case_id, pc.pack_id, p.team_id, b.at, p.from_agent_id, p.to_agent_id, p.state, pc.state,
        p.receiver_starts_at, p.read_at, p.assigned_at, p.confirmed_at, pc.decided_at,
        pc.last_message_seq, pc.next_due_at, pc.acuity, pc.read_back, pc.solved_at,
-       pc.void_written_at
+       pc.void_written_at, pc.case_number
 FROM handover.pack_case pc
 JOIN handover.pack p USING (pack_id)
 JOIN handover.boundary b USING (boundary_id)
