@@ -116,6 +116,7 @@ final class Wire {
     /// After too long a silence the statement is cancelled; the server's answer to that arrives
     /// like any other. No answer either: the connection is given up.
     func wait(for events: Int32, _ statement: Statement) throws(PostgresError) -> Int16 {
+        guard !isAbandoned else { throw .connectionLost(statement: statement.name) }
         if let found = poll(events, milliseconds: silenceMilliseconds) { return found }
         Canceller(link).cancelInBackground()
         let grace = min(silenceMilliseconds, Self.cancelGraceMilliseconds)
