@@ -21,6 +21,9 @@ extension Connection {
     }
 
     /// Reads all rows.
+    // The optimizer of Swift 6.3.1 crashes when it specializes this one (GenericSpecializer,
+    // forwardToInit); unspecialized it costs nothing beside a round trip to the server.
+    @_semantics("optimize.sil.specialize.generic.never")
     package mutating func rows<T>(
         _ statement: Statement, _ values: [Value] = [],
         decode: (borrowing Row) throws(PostgresError) -> T
