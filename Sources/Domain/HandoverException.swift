@@ -82,6 +82,8 @@ package struct ExceptionDetail: Hashable, Sendable, Codable {
 package struct PlannedException: Hashable, Sendable {
     package var kind: ExceptionKind
     package var severity: Int
+    /// Set where it is not the team being planned: another one, or `*` for cases of no team.
+    package var teamID: TeamID?
     package var caseID: CaseID?
     package var packID: PackID?
     /// The last part of the dedupe key: the boundary, or the deadline concerned.
@@ -89,11 +91,12 @@ package struct PlannedException: Hashable, Sendable {
     package var detail: ExceptionDetail
 
     package init(
-        kind: ExceptionKind, severity: Int? = nil, caseID: CaseID? = nil, packID: PackID? = nil,
-        keyInstant: Instant, detail: ExceptionDetail
+        kind: ExceptionKind, severity: Int? = nil, teamID: TeamID? = nil, caseID: CaseID? = nil,
+        packID: PackID? = nil, keyInstant: Instant, detail: ExceptionDetail
     ) {
         self.kind = kind
         self.severity = severity ?? kind.baseSeverity
+        self.teamID = teamID
         self.caseID = caseID
         self.packID = packID
         self.keyInstant = keyInstant

@@ -72,6 +72,8 @@ package struct PackedCase: Hashable, Sendable {
     package var assignedAt: Instant
     package var confirmedAt: Instant?
     package var decidedAt: Instant?
+    /// When it was last voided: what the customer wrote up to then does not void it again.
+    package var voidedAt: Instant?
     package var lastMessageSeq: Int64?
     package var nextDueAt: Instant?
     package var acuity: Acuity
@@ -82,8 +84,9 @@ package struct PackedCase: Hashable, Sendable {
         packID: PackID, teamID: TeamID, caseID: CaseID, boundaryAt: Instant, from: AgentID?,
         to: AgentID, packState: PackState, state: State, receiverStartsAt: Instant,
         readAt: Instant, assignedAt: Instant, confirmedAt: Instant? = nil,
-        decidedAt: Instant? = nil, lastMessageSeq: Int64? = nil, nextDueAt: Instant? = nil,
-        acuity: Acuity = .steady, readBack: String? = nil, solvedAt: Instant? = nil
+        decidedAt: Instant? = nil, voidedAt: Instant? = nil, lastMessageSeq: Int64? = nil,
+        nextDueAt: Instant? = nil, acuity: Acuity = .steady, readBack: String? = nil,
+        solvedAt: Instant? = nil
     ) {
         self.packID = packID
         self.teamID = teamID
@@ -98,6 +101,7 @@ package struct PackedCase: Hashable, Sendable {
         self.assignedAt = assignedAt
         self.confirmedAt = confirmedAt
         self.decidedAt = decidedAt
+        self.voidedAt = voidedAt
         self.lastMessageSeq = lastMessageSeq
         self.nextDueAt = nextDueAt
         self.acuity = acuity

@@ -34,7 +34,8 @@ package struct Policy: Hashable, Sendable, Codable {
     package var costLanguage = 60
     package var costLateStart = 50
     package var costSplitCustomer = 30
-    package var costNewPair = 10
+    /// Less than two `costLoad`, so that a new pair alone never leaves loads two apart.
+    package var costNewPair = 6
     package var costLoad = 4
     package var costUpsetLoad = 6
     package var costThirdPerson = 80
