@@ -1,0 +1,123 @@
+import Assignment
+import Domain
+import Story
+
+extension BoundaryPlanning {
+    /// Who takes what; what nobody takes stays with its owner or becomes unassigned.
+    mutating func assign() {
+        guard let problem = problem() else { return }
+        for (index, placement) in problem.solved().enumerated() {
+            toHand[index].placement = placement
+            let item = toHand[index]
+            if let receiver = placement.receiver {
+                hand(item, to: receiver)
+            } else if mayStay(item, refusal: placement.refusal) {
+                stay(item)
+            } else {
+                leaveUnassigned(item)
+            }
+        }
+    }
+
+    /// Nil when nobody comes; then nothing was decided to be handed either.
+    func problem() -> AssignmentProblem? {
+        guard let incoming = situation.incoming else { return nil }
+        let receivers = incoming.receivers.map { receiver in
+            AssignmentProblem.Receiver(
+                id: receiver.agent.id, capacity: receiver.capacity,
+                load: load[receiver.agent.id] ?? 0, upsetLoad: upsetLoad[receiver.agent.id] ?? 0,
+                skills: receiver.agent.skills, languages: receiver.agent.languages,
+                startsAt: receiver.startsAt, endsAt: receiver.endsAt)
+        }
+        let cases = toHand.map { item in
+            let reading = item.atBoundary.reading
+            let openCase = reading.openCase
+            let customer = openCase.customerID
+            return AssignmentProblem.Item(
+                id: openCase.id, giver: item.atBoundary.custodian, owner: openCase.assigneeID,
+                replacement: item.handing.replacement, customer: customer,
+                acuity: item.atBoundary.judgement.acuity, isUpset: reading.mood.isUpset,
+                requiredSkills: openCase.requiredSkills,
+                language: openCase.language ?? reading.customer?.language,
+                nextDue: reading.dues.first { $0.isOwed && $0.at >= situation.now }?.at,
+                declinedBy: (history.declines[openCase.id] ?? []).sorted(),
+                heardFrom: reading.story.people.map(\.agentID),
+                customerKnows: customer.flatMap { customerKnows[$0] }?.sorted() ?? [])
+        }
+        return AssignmentProblem(receivers: receivers, cases: cases, policy: situation.policy)
+    }
+
+    /// Only for want of room, and only where the policy would rather wait than overload.
+    private func mayStay(_ item: CaseToHand, refusal: Placement.Refusal?) -> Bool {
+        guard case .full = refusal, item.handing.mayStay else { return false }
+        switch situation.policy.overflow {
+        case .urgentFirst: return item.atBoundary.judgement.acuity == .steady
+        case .hold: return true
+        case .spread: return false
+        }
+    }
+
+    private mutating func hand(_ item: CaseToHand, to receiver: AgentID) {
+        let index = item.ledgerIndex
+        ledger[index].disposition = .handed
+        ledger[index].custodianID = receiver
+        ledger[index].summary.ownerName = situation.name(receiver)
+        ledger[index].summary.backAt = backAt(receiver)
+        addLoad(item, to: receiver)
+    }
+
+    private mutating func stay(_ item: CaseToHand) {
+        let index = item.ledgerIndex
+        let owner = ledger[index].summary.ownerName ?? "its owner"
+        ledger[index].disposition = .kept
+        ledger[index].reason =
+            "everybody on shift is full: stays with \(owner) (\(item.handing.reason))"
+        if let custodian = item.atBoundary.custodian { addLoad(item, to: custodian) }
+    }
+
+    private mutating func leaveUnassigned(_ item: CaseToHand) {
+        ledger[item.ledgerIndex].reason =
+            "\(item.handing.reason); \(refusalWords(of: item))"
+        if let custodian = item.atBoundary.custodian { addLoad(item, to: custodian) }
+    }
+
+    private mutating func addLoad(_ item: CaseToHand, to agent: AgentID) {
+        load[agent, default: 0] += 1
+        if item.atBoundary.reading.mood.isUpset { upsetLoad[agent, default: 0] += 1 }
+    }
+
+    /// The rule that left nobody, and who would pass it later.
+    func refusalWords(of item: CaseToHand) -> String {
+        switch item.placement?.refusal {
+        case .missingSkills(let skills):
+            let noun = skills.count == 1 ? "skill" : "skills"
+            let words = "nobody on shift has the \(noun) \(listed(skills))"
+            guard let next = nextWithSkills(of: item) else { return words }
+            return "\(words); \(situation.name(next.id)) has it and starts "
+                + situation.words(next.startsAt)
+        case .full(let count):
+            return count == 1
+                ? "the only one who could take it is full"
+                : "all \(count) who could take it are full"
+        case .declinedByAll: return "everybody on shift has declined it"
+        case .nobodyButGiver, nil: return "nobody else is on shift"
+        }
+    }
+
+    /// Who has all the skills and works soonest within the look-ahead, in any team.
+    func nextWithSkills(of item: CaseToHand) -> (id: AgentID, startsAt: Instant)? {
+        let needed = item.atBoundary.reading.openCase.requiredSkills
+        let declined = history.declines[item.atBoundary.reading.openCase.id] ?? []
+        let horizon = situation.now + .hours(situation.policy.lookAheadHours)
+        return situation.agents.values
+            .filter { agent in
+                needed.allSatisfy(agent.skills.contains) && !declined.contains(agent.id)
+            }
+            .compactMap { agent -> (id: AgentID, startsAt: Instant)? in
+                let next = situation.duty.nextSpan(of: agent.id, after: situation.now)
+                guard let next, next.startsAt <= horizon else { return nil }
+                return (agent.id, next.startsAt)
+            }
+            .min { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
+    }
+}

@@ -1,0 +1,31 @@
+import Domain
+import Story
+
+/// All that is known about one open case, read once.
+struct CaseReading: Sendable {
+    let openCase: Case
+    let customer: Customer?
+    let story: CaseStory
+    /// Earliest first.
+    let dues: [Due]
+    let mood: MoodReading
+    /// Since when the customer waits, by the helpdesk's word or by the messages.
+    let waitingSince: Instant?
+
+    var isWaiting: Bool { waitingSince != nil }
+
+    init(_ openCase: Case, snapshot: Snapshot, clock: ZoneClock, now: Instant, policy: Policy) {
+        self.openCase = openCase
+        customer = openCase.customerID.flatMap { snapshot.customers[$0] }
+        let messages = snapshot.messages[openCase.id] ?? []
+        // What was written between a boundary and a read a little later is known to all, and
+        // belongs in.
+        story = CaseStory(messages, clock: clock, at: max(now, snapshot.readAt))
+        waitingSince = [story.unansweredSince, openCase.waitingSince].compactMap(\.self).min()
+        dues = Due.all(
+            of: openCase, deadlines: snapshot.deadlines[openCase.id] ?? [], story: story, now: now)
+        mood = MoodReading(
+            messages, of: openCase, story: story, waitingSince: waitingSince,
+            now: max(now, snapshot.readAt), policy: policy)
+    }
+}

@@ -1,0 +1,147 @@
+import Domain
+
+/// What is to happen to one case, before anybody is chosen to receive it.
+enum Decision: Hashable, Sendable {
+    case excluded(String)
+    case kept(String)
+    case hand(Handing)
+
+    struct Handing: Hashable, Sendable {
+        /// Why it must change hands, in words.
+        var reason: String
+        /// Who stands in for an absent giver: asked before all others.
+        var replacement: AgentID?
+        /// May stay with its owner when everybody is full: not after a decline, nor when there is
+        /// no owner or they are absent.
+        var mayStay: Bool
+    }
+}
+
+/// One open case as the rules see it.
+struct CaseAtBoundary: Sendable {
+    var reading: CaseReading
+    var custody: Custody
+    var judgement: Judgement
+    var situation: Situation
+
+    var custodian: AgentID? { custody.custodian }
+
+    /// What happens to each open case: the first rule that matches.
+    func decision() -> Decision {
+        heldByBot() ?? nobodyComes() ?? declined() ?? nobodys() ?? custodianAbsent()
+            ?? custodianOnDuty() ?? custodianReceives() ?? custodianOff()
+    }
+
+    private func heldByBot() -> Decision? {
+        let openCase = reading.openCase
+        guard openCase.status == .bot || openCase.assigneeKind == .bot else { return nil }
+        return .excluded("held by a bot")
+    }
+
+    /// Without anybody incoming everything stays as it is, and the leads are told.
+    private func nobodyComes() -> Decision? {
+        guard situation.incoming == nil else { return nil }
+        guard let custodian else { return .kept("nobody's, and nobody is on the roster") }
+        if let span = situation.duty.span(of: custodian, at: situation.now) {
+            return .kept("on shift until \(situation.words(span.endsAt))")
+        }
+        return .kept("stays with \(situation.name(custodian)): nobody is on the roster")
+    }
+
+    private func declined() -> Decision? {
+        guard case .declined(let by) = custody.origin else { return nil }
+        return .hand(
+            .init(
+                reason: "\(situation.name(by)) did not take it over", replacement: nil,
+                mayStay: false))
+    }
+
+    private func nobodys() -> Decision? {
+        guard custodian == nil else { return nil }
+        guard let incoming = situation.incoming else { return nil }
+        let reason =
+            if judgement.acuity == .critical {
+                "nobody's and critical"
+            } else if let due = reading.dues.first(where: { $0.at < incoming.endsAt }) {
+                "nobody's, \(words(of: due))"
+            } else if let since = reading.waitingSince {
+                "nobody's, and the customer waits since \(situation.words(since))"
+            } else {
+                nil as String?
+            }
+        guard let reason else { return .excluded("nobody's, and nothing is due") }
+        return .hand(.init(reason: reason, replacement: nil, mayStay: false))
+    }
+
+    private func custodianAbsent() -> Decision? {
+        guard let custodian,
+            let absent = situation.duty.absent(
+                custodian, at: situation.now, clock: situation.clock, policy: situation.policy)
+        else { return nil }
+        let words = absent.words(clock: situation.clock, now: situation.zonedNow)
+        return .hand(
+            .init(
+                reason: "\(situation.name(custodian)) \(words)",
+                replacement: situation.duty.replacement(
+                    of: custodian, at: situation.now, clock: situation.clock,
+                    policy: situation.policy),
+                mayStay: false))
+    }
+
+    private func custodianOnDuty() -> Decision? {
+        guard let custodian,
+            let span = situation.duty.span(of: custodian, at: situation.now)
+        else { return nil }
+        return .kept("on shift until \(situation.words(span.endsAt))")
+    }
+
+    private func custodianReceives() -> Decision? {
+        guard let custodian, let incoming = situation.incoming,
+            let turn = situation.duty.turns[custodian]?.first(where: {
+                incoming.shiftIDs.contains($0.shiftID) && $0.startsAt > situation.now
+            })
+        else { return nil }
+        return .kept("next on, \(situation.words(turn.startsAt))")
+    }
+
+    private func custodianOff() -> Decision {
+        guard let custodian else { return .excluded("nobody's, and nothing is due") }
+        let back = situation.duty.nextSpan(of: custodian, after: situation.now)?.startsAt
+        let backWords = back.map { "back \(situation.words($0))" } ?? "no next shift known"
+        if situation.policy.scope == .all,
+            situation.leaving.contains(where: { $0.agentID == custodian })
+        {
+            return .hand(
+                .init(
+                    reason: "\(situation.name(custodian)) has gone off shift, \(backWords)",
+                    replacement: nil, mayStay: true))
+        }
+        guard let need = need(before: back) else {
+            return .kept("\(backWords), nothing due before")
+        }
+        return .hand(
+            .init(
+                reason: "\(need); \(situation.name(custodian)) \(backWords)", replacement: nil,
+                mayStay: true))
+    }
+
+    /// What cannot wait for the custodian to come back and settle in.
+    private func need(before back: Instant?) -> String? {
+        let buffer = TimeSpan.minutes(situation.policy.returnBufferMinutes)
+        let settled = back.map { $0 + buffer } ?? .distantFuture
+        if let due = reading.dues.first(where: { $0.at < settled }) { return words(of: due) }
+        if let since = reading.waitingSince {
+            return "the customer waits since \(situation.words(since))"
+        }
+        if judgement.acuity == .critical {
+            return judgement.reasons.first?.text ?? "critical"
+        }
+        return nil
+    }
+
+    private func words(of due: Due) -> String {
+        let at = situation.words(due.at)
+        if due.origin == .wakeUp { return due.at < situation.now ? "woke \(at)" : "wakes \(at)" }
+        return due.at < situation.now ? "missed \(at)" : "due \(at)"
+    }
+}

@@ -1,0 +1,103 @@
+import Domain
+import Story
+
+/// Something that comes due on a case.
+struct Due: Hashable, Sendable {
+    var at: Instant
+    var origin: DueLine.Origin
+    /// "callback: ring about the refund".
+    var what: String
+    var evidence: [Evidence]
+
+    /// Owed to the customer by us; a wake-up and the customer's own dates are not.
+    var isOwed: Bool { origin != .wakeUp && origin != .customer }
+
+    static func isInOrder(_ a: Due, _ b: Due) -> Bool {
+        (a.at, a.origin.rawValue, a.what, a.evidence.first?.id ?? "")
+            < (b.at, b.origin.rawValue, b.what, b.evidence.first?.id ?? "")
+    }
+}
+
+extension Due {
+    /// A promise read from a message is the recorded one when both name the same time.
+    private static let sameTime = TimeSpan.minutes(5)
+
+    /// All that is due on a case, earliest first. What never comes (infinity) is not.
+    ///
+    /// - Parameter now: a found promise whose time has passed counts as missed only while nobody
+    ///   wrote to the customer after it was made: a later message may have kept it.
+    static func all(
+        of openCase: Case, deadlines: [Deadline], story: CaseStory, now: Instant
+    ) -> [Due] {
+        var found = deadlines.map(Due.init(recorded:))
+        if let wake = openCase.wakeAt, wake > now || openCase.status == .snoozed {
+            found.append(
+                Due(
+                    at: wake, origin: .wakeUp, what: "wakes up",
+                    evidence: [Evidence(relation: "open_case", id: openCase.id)]))
+        }
+        for note in story.notes {
+            guard let dueAt = note.dueAt, let words = note.due.first else { continue }
+            let isAnswered = story.lastStaffAnswer.map { $0.sentAt > note.at } ?? false
+            if dueAt <= now && isAnswered { continue }
+            found.append(
+                Due(
+                    at: dueAt, origin: .note, what: words.text,
+                    evidence: note.due.map { $0.evidence() }))
+        }
+        let recorded = found.filter { $0.origin == .promise || $0.origin == .note }.map(\.at)
+        for promise in story.openPromises(at: now) {
+            guard let by = promise.by,
+                !recorded.contains(where: { $0 <= by + sameTime && by <= $0 + sameTime })
+            else { continue }
+            found.append(
+                Due(
+                    at: by, origin: .foundPromise, what: promise.what,
+                    evidence: [promise.excerpt.evidence()]))
+        }
+        for deadline in story.customerDeadlines {
+            guard let by = deadline.by, by > now else { continue }
+            found.append(
+                Due(
+                    at: by, origin: .customer, what: deadline.excerpt.text,
+                    evidence: [deadline.excerpt.evidence()]))
+        }
+        return found.filter { $0.at != .distantFuture && $0.at != .distantPast }
+            .sorted(by: isInOrder)
+    }
+
+    private init(recorded deadline: Deadline) {
+        let name =
+            switch deadline.kind {
+            case .firstResponse: "first answer"
+            case .nextResponse: "answer"
+            case .resolution: "solution"
+            case .reminder: "reminder"
+            case .callback: "callback"
+            case .promise: "promised"
+            }
+        let origin: DueLine.Origin =
+            switch deadline.origin {
+            case .sla: .sla
+            case .reminder: .reminder
+            case .promise: .promise
+            }
+        let id = "\(deadline.caseID)/\(deadline.kind.rawValue)/\(deadline.dueAt)"
+        self.init(
+            at: deadline.dueAt, origin: origin,
+            what: deadline.description.map { "\(name): \(masked($0))" } ?? name,
+            evidence: [Evidence(relation: "deadline", id: id)])
+    }
+}
+
+extension CaseStory {
+    /// Promises nobody can be shown to have kept: those whose time is still to come, and those
+    /// after which nobody wrote to the customer.
+    func openPromises(at now: Instant) -> [Promise] {
+        promises.filter { promise in
+            if let by = promise.by, by > now { return true }
+            guard let answer = lastStaffAnswer else { return true }
+            return answer.sentAt <= promise.excerpt.sentAt
+        }
+    }
+}

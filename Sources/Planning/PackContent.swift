@@ -1,0 +1,142 @@
+import Assignment
+import Domain
+import Story
+
+/// Writes what a pack says about one case, for one receiver.
+struct ContentWriter: Sendable {
+    let situation: Situation
+    let reading: CaseReading
+    let judgement: Judgement
+    let handing: Decision.Handing
+    let giver: AgentID?
+    let receiver: Receiver
+    let placement: Placement
+
+    var openCase: Case { reading.openCase }
+    var story: CaseStory { reading.story }
+    var clock: ZoneClock { situation.clock }
+
+    /// The row itself, for what the helpdesk says of the case.
+    var caseRow: [Evidence] { [Evidence(relation: "open_case", id: openCase.id)] }
+
+    var wording: DueWording {
+        DueWording(
+            now: situation.now, clock: clock, shift: (receiver.startsAt, receiver.endsAt))
+    }
+
+    func content() -> CaseContent {
+        CaseContent(
+            caseNumber: openCase.number,
+            subject: openCase.subject.map { Statement(masked($0), evidence: caseRow) },
+            urlPath: openCase.urlPath, channel: openCase.channel,
+            status: openCase.statusRaw, acuity: judgement.acuity,
+            acuityReasons: judgement.reasons, nextDue: judgement.nextDue.map(wording.line),
+            deadlines: reading.dues.map(wording.line), customer: customerLines(),
+            mood: moodLines(), wants: story.wants.map { quote($0) },
+            stands: standLines(), agreed: actionLines(),
+            ifTheyCallBack: story.notes.flatMap(\.ifThey).map { quote($0) },
+            told: toldLines(), heardFrom: heardFrom(), missing: missingLines(),
+            giver: giverLine(), introduction: introduction(), why: whyLines(),
+            comments: story.notes.flatMap(\.comment).map { quote($0) })
+    }
+
+    /// Somebody's literal words.
+    func quote(_ excerpt: Excerpt) -> Statement {
+        Statement(
+            excerpt.text, at: clock.zoned(excerpt.sentAt), who: author(of: excerpt),
+            isQuote: true, evidence: [excerpt.evidence()])
+    }
+
+    private func author(of excerpt: Excerpt) -> String? {
+        switch excerpt.authorKind {
+        case .customer: reading.customer?.name ?? "the customer"
+        case .agent: excerpt.authorID.map(situation.name)
+        case .bot, .system: "automatic"
+        case .unknown: nil
+        }
+    }
+
+    /// The last words, and what the giver told the customer.
+    private func standLines() -> [Statement] {
+        let told = story.notes.flatMap(\.weTold).map { excerpt in
+            var statement = quote(excerpt)
+            statement.who = excerpt.authorID.map { "\(situation.name($0)), what we told them" }
+            return statement
+        }
+        return told + story.stands.map { quote($0) } + waiting()
+    }
+
+    private func waiting() -> [Statement] {
+        guard let since = reading.waitingSince else { return [] }
+        let evidence =
+            openCase.waitingSince == since
+            ? caseRow
+            : story.lastCustomerMessage.map { [$0.evidence()] } ?? caseRow
+        return [
+            Statement(
+                "waits for an answer since \(situation.words(since))", at: clock.zoned(since),
+                evidence: evidence)
+        ]
+    }
+
+    private func toldLines() -> [ToldLine] {
+        let noted = story.notes.flatMap(\.told).map { excerpt in
+            ToldLine(
+                kind: .noted, value: excerpt.text, at: clock.zoned(excerpt.sentAt),
+                evidence: [excerpt.evidence()])
+        }
+        let read = story.told.map { told in
+            ToldLine(
+                kind: told.kind, value: told.value, at: clock.zoned(told.excerpt.sentAt),
+                evidence: [told.excerpt.evidence()])
+        }
+        return noted + read
+    }
+
+    /// Why it changes hands, and why to this colleague.
+    private func whyLines() -> [Statement] {
+        let person = Evidence(relation: "agent", id: receiver.agent.id)
+        let shift = Evidence(relation: "roster", id: receiver.shiftID)
+        let cause = giver.map { Evidence(relation: "agent", id: $0) } ?? caseRow[0]
+        var lines = [Statement(handing.reason, evidence: caseRow + [cause])]
+        for reason in placement.reasons {
+            switch reason {
+            case .replacement:
+                let name = giver.map(situation.name) ?? "the owner"
+                lines.append(Statement("you stand in for \(name)", evidence: [cause]))
+            case .knowsCase:
+                lines.append(knowsCase())
+            case .knowsCustomer:
+                lines.append(
+                    Statement(
+                        "you know this customer from another case", evidence: [person] + caseRow))
+            case .speaks(let language):
+                let name = languageName(language)
+                lines.append(Statement("you speak \(name)", evidence: [person]))
+            case .hasSkills(let skills):
+                lines.append(Statement("you have \(listed(skills))", evidence: [person]))
+            case .keepsCustomerTogether:
+                lines.append(
+                    Statement("another case of this customer is yours too", evidence: caseRow))
+            case .onlyOne:
+                lines.append(Statement("nobody else fits", evidence: [shift]))
+            case .startsBeforeDue:
+                lines.append(Statement("you start before it is due", evidence: [shift]))
+            case .load(let load, let capacity):
+                lines.append(
+                    Statement("you have \(load) of \(capacity) cases", evidence: [shift]))
+            }
+        }
+        return lines
+    }
+
+    private func knowsCase() -> Statement {
+        guard let contact = story.people.first(where: { $0.agentID == receiver.agent.id }) else {
+            return Statement("you know this case", evidence: caseRow)
+        }
+        let at = clock.zoned(contact.lastAt)
+        return Statement(
+            "you talked with this customer \(at.worded(from: situation.zonedNow))", at: at,
+            evidence: [Evidence(relation: "message", id: contact.lastMessageID)])
+    }
+}

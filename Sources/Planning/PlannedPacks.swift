@@ -1,0 +1,98 @@
+import Assignment
+import Domain
+import Story
+
+extension BoundaryPlanning {
+    /// One pack for each giver and receiver who share a case, ordered by receiver, then giver.
+    ///
+    /// Also sets the ledger's pack indices.
+    mutating func plannedPacks() -> [PlannedPack] {
+        guard let incoming = situation.incoming else { return [] }
+        var byReceiver: [AgentID: [CaseToHand]] = [:]
+        for item in toHand {
+            guard let id = item.placement?.receiver else { continue }
+            byReceiver[id, default: []].append(item)
+        }
+        var packs: [PlannedPack] = []
+        for receiver in incoming.receivers.sorted(by: { $0.agent.id < $1.agent.id }) {
+            let brief = (byReceiver[receiver.agent.id] ?? []).sorted(by: isReadBefore)
+            var byGiver: [AgentID?: [(item: CaseToHand, planned: PlannedCase)]] = [:]
+            for (offset, item) in brief.enumerated() {
+                let planned = plannedCase(item, position: offset + 1, receiver: receiver)
+                byGiver[item.atBoundary.custodian, default: []].append((item, planned))
+            }
+            for giver in byGiver.keys.sorted(by: { ($0 ?? "") < ($1 ?? "") }) {
+                let cases = byGiver[giver] ?? []
+                for (item, _) in cases { ledger[item.ledgerIndex].packIndex = packs.count }
+                let planned = cases.map(\.planned)
+                packs.append(
+                    PlannedPack(
+                        from: giver, to: receiver.agent.id, receiverStartsAt: receiver.startsAt,
+                        receiverEndsAt: receiver.endsAt,
+                        confirmBy: confirmBy(planned, receiver: receiver), cases: planned))
+            }
+        }
+        return packs
+    }
+
+    /// The order of a brief: by acuity; within it what can still be met comes before what was
+    /// missed, the earlier due first.
+    private func isReadBefore(_ a: CaseToHand, _ b: CaseToHand) -> Bool {
+        let (first, second) = (a.atBoundary.judgement, b.atBoundary.judgement)
+        if first.acuity != second.acuity { return first.acuity < second.acuity }
+        let firstDue = first.nextDue?.at ?? .distantFuture
+        let secondDue = second.nextDue?.at ?? .distantFuture
+        let isFirstMissed = firstDue < situation.now
+        let isSecondMissed = secondDue < situation.now
+        if isFirstMissed != isSecondMissed {
+            let hasOther = isFirstMissed ? secondDue : firstDue
+            // Nothing due at all is less urgent than something missed.
+            return hasOther == .distantFuture ? isFirstMissed : isSecondMissed
+        }
+        if firstDue != secondDue { return firstDue < secondDue }
+        return a.atBoundary.reading.openCase.id < b.atBoundary.reading.openCase.id
+    }
+
+    private func plannedCase(
+        _ item: CaseToHand, position: Int, receiver: Receiver
+    ) -> PlannedCase {
+        let atBoundary = item.atBoundary
+        let reading = atBoundary.reading
+        let placement = item.placement ?? Placement(caseID: reading.openCase.id)
+        let writer = ContentWriter(
+            situation: situation, reading: reading, judgement: atBoundary.judgement,
+            handing: item.handing, giver: atBoundary.custodian, receiver: receiver,
+            placement: placement)
+        return PlannedCase(
+            caseID: reading.openCase.id, position: position, acuity: atBoundary.judgement.acuity,
+            nextDueAt: atBoundary.judgement.nextDue?.at,
+            customerID: reading.openCase.customerID, lastMessageAt: reading.story.lastMessageAt,
+            lastMessageSeq: reading.story.lastMessageSeq, content: writer.content())
+    }
+
+    private func confirmBy(_ cases: [PlannedCase], receiver: Receiver) -> Instant {
+        let policy = situation.policy
+        let minutes =
+            cases.contains { $0.acuity == .critical }
+            ? policy.confirmWithinCriticalMinutes : policy.confirmWithinMinutes
+        return max(situation.now, receiver.startsAt) + .minutes(minutes)
+    }
+
+    /// Live entries whose case goes to somebody else, by us or by a person. Where custody stays
+    /// with the receiver the entry lives on.
+    func movedCases() -> [MovedCase] {
+        var moved: [MovedCase] = []
+        for item in toHand {
+            let entry = ledger[item.ledgerIndex]
+            guard let index = entry.packIndex, let live = item.atBoundary.custody.liveEntry
+            else { continue }
+            moved.append(
+                MovedCase(packID: live.packID, caseID: entry.caseID, toPackIndex: index))
+        }
+        let rehanded = Set(moved.map(\.caseID))
+        for (caseID, packID) in endedEntries where !rehanded.contains(caseID) {
+            moved.append(MovedCase(packID: packID, caseID: caseID, toPackIndex: nil))
+        }
+        return moved.sorted { ($0.packID, $0.caseID) < ($1.packID, $1.caseID) }
+    }
+}

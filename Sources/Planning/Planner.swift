@@ -1,0 +1,163 @@
+import Assignment
+package import Domain
+import Story
+
+extension Planner {
+    /// Decides one boundary of one team from the state of things now.
+    ///
+    /// - Parameters:
+    ///   - due: at least one; the latest is planned, the earlier ones are folded into it.
+    ///   - runAt: business time of the run.
+    ///   - history: of this team and of its cases in other teams; `shifts` of every team.
+    /// - Complexity: linear in messages; cases to hand x receivers for the assignment. What is not
+    ///   needed of a kept case is dropped as soon as it is read.
+    package static func plan(
+        _ team: Team, due: [Instant], runAt: Instant, snapshot: Snapshot, history: History,
+        policy: Policy
+    ) -> Plan {
+        let situation = Situation(
+            team: team, due: due, runAt: runAt, snapshot: snapshot, history: history,
+            policy: policy)
+        var boundary = BoundaryPlanning(
+            situation: situation, snapshot: snapshot, history: history)
+        boundary.decideEachCase()
+        boundary.assign()
+        let packs = boundary.plannedPacks()
+        return Plan(
+            teamID: team.id, teamName: team.name, boundaryAt: situation.boundaryAt, runAt: runAt,
+            readAt: snapshot.readAt, isLate: situation.isLate,
+            folded: Array(situation.due.dropLast()), ledger: boundary.ledger, packs: packs,
+            moved: boundary.movedCases(), exceptions: boundary.exceptions(),
+            sourceOpen: boundary.sourceOpen, badRows: boundary.badRows.count, policy: policy,
+            context: boundary.context(), plannedFrom: history.livePacks)
+    }
+}
+
+/// One case that must change hands.
+struct CaseToHand: Sendable {
+    var ledgerIndex: Int
+    var atBoundary: CaseAtBoundary
+    var handing: Decision.Handing
+    var placement: Placement?
+}
+
+/// The state of planning one boundary: filled in three steps, each over all cases.
+struct BoundaryPlanning: Sendable {
+    let situation: Situation
+    let snapshot: Snapshot
+    let history: History
+    /// By case id.
+    var ledger: [LedgerEntry] = []
+    var toHand: [CaseToHand] = []
+    /// Cases each agent answers for, over all teams, without those being handed.
+    var load: [AgentID: Int] = [:]
+    var upsetLoad: [AgentID: Int] = [:]
+    /// Agents a customer has heard from on any of their open cases.
+    var customerKnows: [CustomerID: Set<AgentID>] = [:]
+    var endedEntries: [CaseID: PackID] = [:]
+    /// Due while nobody of the team is there.
+    var inGap: [(due: Due, caseID: CaseID, caseNumber: String)] = []
+
+    init(situation: Situation, snapshot: Snapshot, history: History) {
+        self.situation = situation
+        self.snapshot = snapshot
+        self.history = history
+    }
+
+    /// The rules that look at one case alone.
+    mutating func decideEachCase() {
+        for openCase in snapshot.cases where openCase.teamID != situation.team.id {
+            if openCase.status == .bot || openCase.assigneeKind == .bot { continue }
+            if let custodian = Custody(of: openCase, history: history).custodian {
+                load[custodian, default: 0] += 1
+            }
+        }
+        let own = snapshot.cases.filter { $0.teamID == situation.team.id }
+        for openCase in own.sorted(by: { $0.id < $1.id }) { decide(openCase) }
+    }
+
+    private mutating func decide(_ openCase: Case) {
+        let custody = Custody(of: openCase, history: history)
+        let reading = CaseReading(
+            openCase, snapshot: snapshot, clock: situation.clock, now: situation.now,
+            policy: situation.policy)
+        let window = AcuityWindow(situation, custodian: custody.custodian)
+        var judgement = Judgement(reading, window: window, situation: situation)
+        if custody.endsLiveEntry { endedEntries[openCase.id] = custody.liveEntry?.packID }
+        noteWhoIsKnown(reading)
+        noteGap(reading, custodian: custody.custodian)
+        let atBoundary = CaseAtBoundary(
+            reading: reading, custody: custody, judgement: judgement, situation: situation)
+        let isUpset = reading.mood.isUpset
+        switch atBoundary.decision() {
+        case .excluded(let reason):
+            ledger.append(
+                entry(reading, judgement, .excluded, reason, custodian: nil, owner: nil))
+        case .kept(let reason):
+            if let custodian = custody.custodian {
+                load[custodian, default: 0] += 1
+                if isUpset { upsetLoad[custodian, default: 0] += 1 }
+            }
+            ledger.append(
+                entry(
+                    reading, judgement, .kept, reason, custodian: custody.custodian,
+                    owner: custody.custodian))
+        case .hand(let handing):
+            judgement.raiseForThirdPerson(reading)
+            var handed = atBoundary
+            handed.judgement = judgement
+            toHand.append(
+                CaseToHand(ledgerIndex: ledger.count, atBoundary: handed, handing: handing))
+            ledger.append(
+                entry(
+                    reading, judgement, .unassigned, handing.reason,
+                    custodian: custody.custodian, owner: custody.custodian))
+        }
+    }
+
+    private mutating func noteWhoIsKnown(_ reading: CaseReading) {
+        guard let customer = reading.openCase.customerID, !reading.story.people.isEmpty else {
+            return
+        }
+        customerKnows[customer, default: []].formUnion(reading.story.people.map(\.agentID))
+    }
+
+    /// With nobody there until the incoming shift starts, what is owed in between has no one,
+    /// unless its custodian works in another team then.
+    private mutating func noteGap(_ reading: CaseReading, custodian: AgentID?) {
+        let end =
+            situation.incoming?.startsAt
+            ?? situation.now + .hours(situation.policy.lookAheadHours)
+        guard end > situation.now else { return }
+        for due in reading.dues where due.isOwed && due.at >= situation.now && due.at < end {
+            if let custodian, situation.duty.span(of: custodian, at: due.at) != nil { continue }
+            inGap.append((due, reading.openCase.id, reading.openCase.number))
+            return
+        }
+    }
+
+    private func entry(
+        _ reading: CaseReading, _ judgement: Judgement, _ disposition: Disposition,
+        _ reason: String, custodian: AgentID?, owner: AgentID?
+    ) -> LedgerEntry {
+        let wording = DueWording(now: situation.now, clock: situation.clock, shift: nil)
+        let openCase = reading.openCase
+        return LedgerEntry(
+            caseID: openCase.id, caseNumber: openCase.number, disposition: disposition,
+            reason: reason, custodianID: custodian, packIndex: nil,
+            seenAssigneeID: openCase.assigneeID, seenTeamID: openCase.teamID,
+            summary: CaseSummary(
+                caseNumber: openCase.number, subject: reading.subject(),
+                urlPath: openCase.urlPath, customerName: reading.customer?.name,
+                ownerName: owner.map(situation.name), backAt: owner.flatMap(backAt),
+                acuity: judgement.acuity, nextDue: judgement.nextDue.map(wording.line),
+                stands: reading.lastWords(in: situation)))
+    }
+
+    /// When an owner who is not there comes back.
+    func backAt(_ owner: AgentID) -> ZonedInstant? {
+        if situation.duty.span(of: owner, at: situation.now) != nil { return nil }
+        return situation.duty.nextSpan(of: owner, after: situation.now)
+            .map { situation.clock.zoned($0.startsAt) }
+    }
+}
