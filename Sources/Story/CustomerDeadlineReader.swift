@@ -28,7 +28,10 @@ struct CustomerDeadlineReader {
         for index in run.words.indices {
             let found: TimeMention?
             if let count = Self.needs.match(run.words, at: index) {
-                if run.words.contains(where: { Self.services.contains($0) }) { continue }
+                let isJourney =
+                    run.words.contains { Self.services.contains($0) }
+                    || run.key(index + count) == Self.to && !run.isIn(Self.tasks, index + count + 1)
+                if isJourney { continue }
                 found = mention(run, from: index + count, within: 12) {
                     $0.relation == .by || $0.relation == .within
                 }
@@ -36,8 +39,9 @@ struct CustomerDeadlineReader {
                 found = mention(run, from: index + count, within: 5) { _ in true }
             } else if let count = Self.departures.match(run.words, at: index) {
                 // Only what is near: "leaving on Thursday" is how journeys are booked.
-                found = mention(run, from: index + count, within: 3) {
-                    $0.relation != .at && $0.by.map { $0 - time.writtenAt < .days(2) } ?? false
+                found = mention(run, from: index + count, within: 3) { mention in
+                    mention.relation == .within
+                        || run.words[mention.words].contains { Self.near.contains($0) }
                 }
             } else {
                 continue
@@ -71,8 +75,11 @@ struct CustomerDeadlineReader {
     private static let services = Vocabulary(
         """
         arrive arrives arriving leave leaves leaving depart departs departing train trains taxi cab
-        table book reserve reservation restaurant
+        table book reserve reservation restaurant there get gets getting one
         """)
+    private static let to = Word.key("to")
+    private static let tasks = Vocabulary("have know hear receive submit pay file send show decide")
+    private static let near = Vocabulary("today tonight tomorrow morning afternoon evening")
     private static let events = Phrases(
         """
         my|our flight|appointment|interview|surgery|operation|wedding|exam|hearing|deadline|event is

@@ -22,3 +22,15 @@ package struct Excerpt: Hashable, Sendable {
             isExact: isExact)
     }
 }
+
+extension Excerpt {
+    /// The words at a byte range of a message's readable text, for a cue say; cut as described
+    /// above. Nil when nothing remains.
+    package init?(_ start: Int, _ end: Int, of readable: ReadableText, in message: Message) {
+        let end = min(end, readable.content.bytes.count)
+        guard start >= 0, start < end,
+            let excerpt = Passage(message, readable, sentences: []).excerpt(start..<end)
+        else { return nil }
+        self = excerpt
+    }
+}

@@ -10,13 +10,16 @@ struct Passage {
     var bytes: [UInt8] { readable.content.bytes }
 
     init(_ message: Message) {
-        self.message = message
-        readable = ReadableText(message)
-        sentences = Sentences.all(in: readable.content.bytes)
-        secrets = Secrets.find(in: readable.content.bytes)
+        let readable = ReadableText(message)
+        self.init(message, readable, sentences: Sentences.all(in: readable.content.bytes))
     }
 
-    func words(_ range: Range<Int>) -> [Word] { Word.all(in: bytes, range) }
+    init(_ message: Message, _ readable: ReadableText, sentences: [Range<Int>]) {
+        self.message = message
+        self.readable = readable
+        self.sentences = sentences
+        secrets = Secrets.find(in: readable.content.bytes)
+    }
 
     /// Literal words of the message. Where a secret stands in the range, the longer part beside it
     /// is taken: a quote has to be literal, so it cannot be masked. Nil when nothing remains.

@@ -155,7 +155,7 @@ struct PromiseHead {
     private static let goods = Vocabulary(
         """
         refund order parcel package replacement money payment ticket tickets confirmation email mail
-        invoice voucher credit item delivery amount letter case it this
+        invoice voucher credit item delivery amount letter case
         """)
     private static let passives = Phrases(
         """

@@ -60,7 +60,10 @@ enum SmallTalk {
     }
 
     static func isThanks(_ run: WordRun) -> Bool {
-        run.count > 0 && run.words.contains { core.contains($0) }
+        guard run.count > 0, run.bytes[run.words[run.count - 1].end...].first != UInt8(ascii: "?")
+        else { return false }
+        if run.count <= 9, courtesies.occur(in: run.words) { return true }
+        return (run.words.contains { core.contains($0) } || endings.occur(in: run.words))
             && run.words.allSatisfy { core.contains($0) || around.contains($0) }
     }
 
@@ -111,6 +114,19 @@ enum SmallTalk {
         thanks thank thx thnx ty cheers bye goodbye appreciate appreciated grateful welcome wonderful
         perfect great excellent awesome fantastic lovely brilliant
         """)
+    private static let endings = Phrases(
+        """
+        that's|thats|that'll all|everything|it
+        that is|was all|everything|it
+        that|it will|should|would be|do all|everything|it
+        that will|should|would do
+        that|this|it has been
+        all i|we need|needed|have
+        all set
+        nothing else
+        not at the moment
+        no problem|worries
+        """)
     /// What may stand around them without adding a wish.
     private static let around = Vocabulary(
         """
@@ -118,13 +134,21 @@ enum SmallTalk {
         nothing everything i i'm i've it's it this have had has need needed will be been do my me
         good nice day evening night weekend one too as well help helping helpful assistance today
         time really and then now else us we and again kindly many sure great just of to
-        information info service support quick fast reply answer in advance have's kind patience
+        information info service support quick quickly fast reply answer in advance kind patience set
+        that'll thats should would both booking bookings needs moment at problem worries also
+        else's we've we any am hope enjoy yours sounds think right
+        """)
+    private static let courtesies = Phrases(
+        """
+        have a nice|great|good|lovely|wonderful|pleasant day|evening|night|weekend|one
+        you have|you've been very|so|really|most helpful|kind
+        you too
         """)
     private static let assent = Vocabulary(
         """
         yes yeah yep sure ok okay alright right great perfect good fine excellent absolutely certainly
         of course no problem please i see got it that's sounds certain wonderful awesome definitely
-        hello hi oh well then not
+        hello hi oh well then not thank you thanks
         """)
 
     private static let setPhrases = Phrases(
@@ -142,7 +166,15 @@ enum SmallTalk {
         thanks for contacting|using|choosing|calling|reaching|waiting|writing
         have a nice|great|good|lovely|wonderful|pleasant|safe
         you're|your welcome
+        you're|your very|most|quite welcome
         you are|r welcome
+        you are very|most welcome
+        my pleasure
+        any other|more|further questions|assistance|help
+        anymore questions
+        anything further
+        is that all
+        is that everything
         how can|may i help|assist
         how can|may we help|assist
         glad i|we could

@@ -63,7 +63,9 @@ struct ToldReader {
         if let time = ClockPhrase(run, at: index, allowsBare: false), time.next <= run.count,
             !time.isBare || isAfterPreposition
         {
-            add(.time, run.range(index, time.next))
+            // "by 17:45" and "after 17:45" are different facts.
+            let isLimit = run.isIn(Self.limits, index - 1) && !run.words[index].isAfterMark
+            add(.time, run.range(isLimit ? index - 1 : index, time.next))
         }
     }
 
@@ -84,6 +86,7 @@ struct ToldReader {
     }
 
     private static let denials = Vocabulary("not isn't said instead")
+    private static let limits = Vocabulary("by before after until from around about")
     private static let clockPrepositions = Vocabulary("at by around before after until about from")
 }
 

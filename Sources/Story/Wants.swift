@@ -15,7 +15,7 @@ enum Wants {
             }
         }
         guard let best else { return Array(sentences.prefix(1)) }
-        guard let second, second.weight >= 2 else { return [sentences[best.index]] }
+        guard let second, second.weight >= 3 else { return [sentences[best.index]] }
         return [min(best.index, second.index), max(best.index, second.index)].map { sentences[$0] }
     }
 
