@@ -100,9 +100,9 @@ struct BriefMarkdown {
                 page.words([lines.when])
                 page.raw(" ")
                 head(entry, lines, &page)
-                if !lines.headline.isEmpty {
+                if !lines.oneLine.isEmpty {
                     page.raw(" · ")
-                    page.statements(lines.headline, indent: "  ")
+                    page.statements(lines.oneLine, indent: "  ")
                 }
                 page.raw("\n")
             }
@@ -168,10 +168,7 @@ extension Markdown {
     mutating func words(_ words: [Words], indent: StaticString = "") {
         for run in words {
             switch run {
-            case .strong(let text):
-                raw("**")
-                self.text(text, indent: indent)
-                raw("**")
+            case .strong(let text): strong(text, indent: indent)
             case .contact(let contact):
                 text(contact.way, indent: indent)
                 if let link = contact.link {
