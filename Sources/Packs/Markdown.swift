@@ -6,23 +6,12 @@ struct Markdown {
         bytes.append(contentsOf: markup.description.utf8)
     }
 
-    /// Text with all that CommonMark and its common extensions could act on escaped.
-    ///
-    /// - Parameter indent: what a continued line begins with inside its block.
-    mutating func text(_ text: String, indent: StaticString = "") {
-        let safe = Array(
-            visible(text, lineBreaks: .kept, directionMarks: .kept).utf8)
+    /// Text on one line, with all that CommonMark and its common extensions could act on escaped.
+    mutating func text(_ text: String) {
+        let safe = Array(visible(text, lineBreaks: .space, directionMarks: .kept).utf8)
         var isLineStart = endsWithMarker
         var onlyDigits = false
         for (index, byte) in safe.enumerated() {
-            if byte == UInt8(ascii: "\n") {
-                // A hard break: the backslash keeps the next line in this block.
-                raw("\\\n")
-                raw(indent)
-                isLineStart = true
-                onlyDigits = false
-                continue
-            }
             if isLineStart && byte == UInt8(ascii: " ") { continue }
             let next = index + 1 < safe.count ? safe[index + 1] : nil
             if mustEscape(byte, isLineStart: isLineStart, afterDigits: onlyDigits, next: next) {
@@ -35,13 +24,25 @@ struct Markdown {
         }
     }
 
+    /// A text of several lines as a block quote.
+    mutating func quote(_ text: String) {
+        let safe = visible(text, lineBreaks: .kept, directionMarks: .kept)
+        for (index, line) in safe.split(separator: "\n").enumerated() {
+            // A hard break: the backslash keeps the line from flowing into the next.
+            if index > 0 { raw("\\\n") }
+            raw("> ")
+            self.text(String(line))
+        }
+        raw("\n\n")
+    }
+
     /// Text in bold; blanks at its ends would undo the emphasis.
-    mutating func strong(_ text: String, indent: StaticString = "") {
+    mutating func strong(_ text: String) {
         let trimmed = text.drop(while: \.isWhitespace)
         let end = trimmed.lastIndex { !$0.isWhitespace }
         guard let end else { return }
         raw("**")
-        self.text(String(trimmed[...end]), indent: indent)
+        self.text(String(trimmed[...end]))
         raw("**")
     }
 
