@@ -113,9 +113,7 @@ struct BriefHTML {
             html.element(.summary) { html in
                 html.element(.span, .class("row")) { html in
                     head(entry, lines, &html)
-                    html.element(.span, .class("short")) { html in
-                        html.brief(Array(lines.lines.joined()))
-                    }
+                    html.element(.span, .class("short")) { $0.brief(lines.oneLine) }
                 }
             }
             whole(entry, &html)
@@ -155,7 +153,8 @@ struct BriefHTML {
     private func whole(_ entry: BriefOverview.Entry, _ html: inout HTML) {
         html.element(.div, .class("sheet")) { html in
             meta(entry, &html)
-            html.sheet(CaseSheet(entry.content, time: overview.time))
+            html.sheet(
+                CaseSheet(entry.content, time: overview.time), position: entry.item.position)
         }
     }
 

@@ -51,7 +51,7 @@ struct BriefMarkdown {
             page.raw("\n")
             for line in lines.lines {
                 page.raw("   - ")
-                page.statements(line, indent: "     ")
+                page.statements(line)
                 page.raw("\n")
             }
         }
@@ -84,7 +84,7 @@ struct BriefMarkdown {
         page.raw("\n\n")
         for line in overview.since {
             page.raw("- ")
-            page.words(line.words, indent: "  ")
+            page.words(line.words)
             page.raw("\n")
         }
     }
@@ -100,9 +100,9 @@ struct BriefMarkdown {
                 page.words([lines.when])
                 page.raw(" ")
                 head(entry, lines, &page)
-                if !lines.headline.isEmpty {
+                if !lines.oneLine.isEmpty {
                     page.raw(" · ")
-                    page.statements(lines.headline, indent: "  ")
+                    page.statements(lines.oneLine)
                 }
                 page.raw("\n")
             }
@@ -153,11 +153,7 @@ struct BriefMarkdown {
                 page.raw("\n### ")
                 page.text(section.title)
                 page.raw("\n\n")
-                if let block = section.block {
-                    page.raw("> ")
-                    page.text(block, indent: "> ")
-                    page.raw("\n\n")
-                }
+                if let block = section.block { page.quote(block) }
                 for line in section.lines { page.full(line) }
             }
         }
@@ -165,44 +161,41 @@ struct BriefMarkdown {
 }
 
 extension Markdown {
-    mutating func words(_ words: [Words], indent: StaticString = "") {
+    mutating func words(_ words: [Words]) {
         for run in words {
             switch run {
-            case .strong(let text):
-                raw("**")
-                self.text(text, indent: indent)
-                raw("**")
+            case .strong(let text): strong(text)
             case .contact(let contact):
-                text(contact.way, indent: indent)
+                text(contact.way)
                 if let link = contact.link {
                     self.link(contact.address, to: link)
                 } else {
-                    text(contact.address, indent: indent)
+                    text(contact.address)
                 }
             case .command(let text): code(text)
-            default: text(run.plainText, indent: indent)
+            default: text(run.plainText)
             }
         }
     }
 
-    mutating func statements(_ lines: [Line], indent: StaticString) {
+    mutating func statements(_ lines: [Line]) {
         for (index, line) in lines.enumerated() {
             if index > 0 { raw(" · ") }
-            words(line.words, indent: indent)
+            words(line.words)
         }
     }
 
     mutating func full(_ line: Line) {
         raw("- ")
         if let label = line.label {
-            text(label + ": ", indent: "  ")
+            text(label + ": ")
         }
-        words(line.words, indent: "  ")
+        words(line.words)
         let source = ([line.aside.map(\.plainText).joined()] + line.evidence.names)
             .filter { !$0.isEmpty }.joined(separator: " · ")
         if !source.isEmpty {
             raw(" _(")
-            text(source, indent: "  ")
+            text(source)
             raw(")_")
         }
         raw("\n")

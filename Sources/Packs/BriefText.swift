@@ -83,9 +83,9 @@ struct BriefText {
             for entry in overview.later {
                 let lines = FirstEntry(entry, time: overview.time)
                 var runs = [TextPage.Run(lines.when.plainText + "  ")] + head(entry, lines)
-                if !lines.headline.isEmpty {
+                if !lines.oneLine.isEmpty {
                     runs.append(TextPage.Run(" · "))
-                    runs += TextPage.runs(lines.headline)
+                    runs += TextPage.runs(lines.oneLine)
                 }
                 page.line(runs, first: 2, rest: 4)
             }

@@ -8,12 +8,15 @@ struct CaseSheet {
         /// Never empty: "none recorded" is a line.
         let lines: [Line]
         /// A text to be sent as it stands, shown as one block before the lines.
-        var block: String?
+        let block: String?
+        /// Nothing but "none recorded".
+        let isEmpty: Bool
 
         init(_ title: String, _ lines: [Line], block: String? = nil) {
             self.title = title
             self.lines = lines.isEmpty && block == nil ? [Line([.nothing(noneRecorded)])] : lines
             self.block = block
+            isEmpty = lines.isEmpty && block == nil
         }
     }
 

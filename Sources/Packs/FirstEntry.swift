@@ -40,23 +40,19 @@ struct FirstEntry {
 
     /// Each inner list is one line on the page; its statements keep their own sources.
     var lines: [[Line]] {
-        let lines =
-            switch content.acuity {
-            case .critical: [state, why, steps, mood + needs, alreadySaid, ifTheyCall]
-            case .watch, .steady: [state, short, needs]
-            }
-        return lines.filter { !$0.isEmpty }
+        if content.acuity != .critical { return oneLine.isEmpty ? [] : [oneLine] }
+        return [state, why, steps, mood + needs, alreadySaid, ifTheyCall].filter { !$0.isEmpty }
     }
 
-    /// For a list of many: what is first among the lines.
-    var headline: [Line] { lines.first ?? [] }
+    /// All that a list of many has room for.
+    var oneLine: [Line] { state + short + needs }
 
     // MARK: Lines
 
     /// Why it waits again.
     private var state: [Line] {
         guard entry.item.state == .void, let reason = entry.item.voidReason else { return [] }
-        return [Line([.strong("Read again: "), .text(reason)])]
+        return [Line([.strong("Read again:"), .plain(" "), .text(reason)])]
     }
 
     private var why: [Line] {
@@ -164,7 +160,14 @@ struct FirstEntry {
                 evidence: $0.evidence)
         }
         guard let told = content.introduction.told else {
-            return call + [Line([.plain("Told about you: not yet")])]
+            var words: [Words] = [.plain("Told about you: not yet")]
+            if !content.introduction.text.isEmpty {
+                words += [
+                    .plain(" ("), .jump("text below", .part("text", entry.item.position)),
+                    .plain(")"),
+                ]
+            }
+            return call + [Line(words)]
         }
         return call + [
             Line([.plain("Told about you: "), .text(told.text)], evidence: told.evidence)

@@ -22,6 +22,7 @@ extension HTML {
                 self.contact(contact)
             case .nothing(let text): element(.span, .class("nothing"), text: text)
             case .command(let text): command(text)
+            case .jump(let text, let link): element(.a, .href(link), text: text)
             }
         }
     }
@@ -80,15 +81,17 @@ extension HTML {
         }
     }
 
-    /// The sections of one case.
-    mutating func sheet(_ sheet: CaseSheet) {
+    /// The sections of one case; `position` numbers the place of the text that may be sent.
+    mutating func sheet(_ sheet: CaseSheet, position: Int) {
         element(.dl) { html in
             for section in sheet.sections {
-                html.element(.div) { html in
+                html.element(.div, .class(section.isEmpty ? "empty" : "told")) { html in
                     html.element(.dt) { $0.words([.text(section.title)]) }
                     if let block = section.block {
                         html.element(.dd) { html in
-                            html.element(.blockquote, .dirAuto) { $0.text(block) }
+                            html.element(.blockquote, .id("text", position), .dirAuto) {
+                                $0.text(block)
+                            }
                         }
                     }
                     for line in section.lines { html.full(line, as: .dd) }

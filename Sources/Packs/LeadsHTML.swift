@@ -47,9 +47,8 @@ struct LeadsHTML {
         html.element(.header) { html in
             html.element(.p, .class("where")) {
                 $0.words([
-                    .text(boundary.teamName), .plain(" · "),
-                    .time(boundary.at, boundary.at.dateAndClock), .plain(" · "),
-                    .text(boundary.timezone),
+                    .plain("For leads · "), .time(boundary.at, boundary.at.dateAndClock),
+                    .plain(" · "), .text(boundary.timezone),
                 ])
             }
             html.element(.h1) {

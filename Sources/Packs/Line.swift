@@ -15,6 +15,8 @@ enum Words: Hashable {
     /// Our wording with nothing in it: "none recorded".
     case nothing(String)
     case command(String)
+    /// A way to another part of the page, where a page has such ways.
+    case jump(String, Link)
 }
 
 /// One line of a page: words, then quietly who said it and when, then what it rests on.
@@ -41,7 +43,7 @@ extension Words {
     var plainText: String {
         switch self {
         case .plain(let text), .text(let text), .strong(let text), .nothing(let text),
-            .command(let text), .time(_, let text):
+            .command(let text), .time(_, let text), .jump(let text, _):
             text
         case .quote(let text): "“\(text)”"
         case .contact(let contact): contact.text

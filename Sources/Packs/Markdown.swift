@@ -6,26 +6,15 @@ struct Markdown {
         bytes.append(contentsOf: markup.description.utf8)
     }
 
-    /// Text with all that CommonMark and its common extensions could act on escaped.
-    ///
-    /// - Parameter indent: what a continued line begins with inside its block.
-    mutating func text(_ text: String, indent: StaticString = "") {
-        let safe = visible(text, lineBreaks: .kept, directionMarks: .kept)
-        var isLineStart =
-            bytes.isEmpty || bytes.last == UInt8(ascii: "\n")
-            || endsWithMarker
+    /// Text on one line, with all that CommonMark and its common extensions could act on escaped.
+    mutating func text(_ text: String) {
+        let safe = Array(visible(text, lineBreaks: .space, directionMarks: .kept).utf8)
+        var isLineStart = endsWithMarker
         var onlyDigits = false
-        for byte in safe.utf8 {
-            if byte == UInt8(ascii: "\n") {
-                // A hard break: the backslash keeps the next line in this block.
-                raw("\\\n")
-                raw(indent)
-                isLineStart = true
-                onlyDigits = false
-                continue
-            }
+        for (index, byte) in safe.enumerated() {
             if isLineStart && byte == UInt8(ascii: " ") { continue }
-            if mustEscape(byte, isLineStart: isLineStart, afterDigits: onlyDigits) {
+            let next = index + 1 < safe.count ? safe[index + 1] : nil
+            if mustEscape(byte, isLineStart: isLineStart, afterDigits: onlyDigits, next: next) {
                 raw("\\")
             }
             let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
@@ -33,6 +22,28 @@ struct Markdown {
             isLineStart = false
             bytes.append(byte)
         }
+    }
+
+    /// A text of several lines as a block quote.
+    mutating func quote(_ text: String) {
+        let safe = visible(text, lineBreaks: .kept, directionMarks: .kept)
+        for (index, line) in safe.split(separator: "\n").enumerated() {
+            // A hard break: the backslash keeps the line from flowing into the next.
+            if index > 0 { raw("\\\n") }
+            raw("> ")
+            self.text(String(line))
+        }
+        raw("\n\n")
+    }
+
+    /// Text in bold; blanks at its ends would undo the emphasis.
+    mutating func strong(_ text: String) {
+        let trimmed = text.drop(while: \.isWhitespace)
+        let end = trimmed.lastIndex { !$0.isWhitespace }
+        guard let end else { return }
+        raw("**")
+        self.text(String(trimmed[...end]))
+        raw("**")
     }
 
     /// A code span holding a command of ours; backticks cannot be escaped inside one.
@@ -58,22 +69,27 @@ struct Markdown {
         raw(">)")
     }
 
-    /// Right behind a list marker a text would still begin a block.
+    /// Whether a text here would begin a line or the content of a list item or quote.
     private var endsWithMarker: Bool {
-        bytes.suffix(2) == Array("- ".utf8)[...] || bytes.suffix(2) == Array("> ".utf8)[...]
-            || bytes.suffix(2) == Array(". ".utf8)[...]
+        if bytes.isEmpty || bytes.last == UInt8(ascii: "\n") { return true }
+        return ["- ", "> "].contains { bytes.suffix(2).elementsEqual($0.utf8) }
     }
 
-    private func mustEscape(_ byte: UInt8, isLineStart: Bool, afterDigits: Bool) -> Bool {
+    private func mustEscape(
+        _ byte: UInt8, isLineStart: Bool, afterDigits: Bool, next: UInt8?
+    ) -> Bool {
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
             UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
             UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: "$"),
-            UInt8(ascii: "!"), UInt8(ascii: "@"):
+            UInt8(ascii: "@"):
             true
+        case UInt8(ascii: "!"):
+            // A link of ours right behind it would become an image.
+            next == nil
         case UInt8(ascii: ":"):
-            // `https://` would become a link where addresses are linked by themselves.
-            true
+            // `https://` becomes a link where addresses are linked by themselves.
+            next == UInt8(ascii: "/")
         case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="):
             isLineStart
         case UInt8(ascii: "."), UInt8(ascii: ")"):
@@ -82,7 +98,7 @@ struct Markdown {
         }
     }
 
-    /// `www.` begins a link where addresses are linked by themselves.
+    /// `www.` begins a link in the same places.
     private var endsWithHost: Bool {
         let last = bytes.suffix(3)
         return last.count == 3 && last.allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }

@@ -12,7 +12,8 @@ enum Stylesheet {
           font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
         }
         * { box-sizing: border-box; }
-        body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
+        body { margin: 0; background: var(--paper); color: var(--ink);
+          overflow-wrap: break-word; }
         body > header, main, footer { max-width: 74rem; margin: 0 auto; padding: 0 1.5rem; }
         body > header { padding-top: 1.25rem; }
         p { margin: 0; }
@@ -66,8 +67,10 @@ enum Stylesheet {
         .whole > summary { font-size: .8125rem; color: var(--quiet); width: fit-content; }
         .whole > summary:hover { color: var(--ink); }
         .whole[open] { margin-left: 0; }
-        li > article > details > summary, .later li > details > summary { list-style: none; }
-        summary::-webkit-details-marker { color: var(--quiet); }
+        li details:not(.whole) > summary:has(.row) { list-style: none; }
+        summary > .row::after { content: "›"; order: 2; color: var(--quiet); line-height: 1; }
+        details[open] > summary > .row::after { rotate: 90deg; }
+        .first > ol > li:last-child[data-acuity=critical] { border-bottom-left-radius: 10px; }
         .side h2 { margin-bottom: .35rem; }
         .side { font-size: .9375rem; }
         .side li + li, .side p + p { margin-top: .3rem; }
@@ -90,12 +93,15 @@ enum Stylesheet {
         .sheet blockquote { margin: 0 0 .2rem; padding-left: .75rem;
           border-left: 2px solid var(--rule); }
         .label { color: var(--quiet); }
+        :target { background: light-dark(#fdf1d8, #3a3120); }
         .label::after { content: ":"; }
         table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
         th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
           border-top: 1px solid var(--rule); }
         th { font-weight: 600; }
         th .quiet, th .acuity { font-weight: 400; }
+        .cards, .counts th[scope=row] { overflow-wrap: anywhere; }
+        .counts th[scope=row] { min-width: 5rem; }
         table.counts { width: auto; }
         table.counts th, table.counts td { padding-right: 2rem; }
         thead th { color: var(--quiet); font-weight: 400; font-size: .8125rem; border-top: 0; }
@@ -120,8 +126,11 @@ enum Stylesheet {
           h1 { font-size: 1.3rem; }
           .first > ol > li { grid-template-columns: 1.25rem minmax(0, 1fr);
             padding: .5rem .6rem .5rem .4rem; }
-          .row .when { width: auto; }
-          .row .short { flex-basis: 100%; }
+          .row > * { order: 2; }
+          .row .when, .row .marks { order: 0; width: auto; }
+          .row::before { content: ""; order: 1; flex-basis: 100%; }
+          .row .short { flex-basis: 9rem; }
+          summary > .row::after { order: 0; }
           .lines { padding-left: 0; }
           .whole { margin-left: 0; }
           .sheet > dl > div { grid-template-columns: minmax(0, 1fr); }
@@ -131,7 +140,9 @@ enum Stylesheet {
           table.cards th, table.cards td { display: block; padding: 0; border: 0; }
           table.cards td[data-column]::before { content: attr(data-column) " ";
             color: var(--quiet); }
-          table.cards td.number { text-align: left; }
+          table.cards td .quiet { display: inline; }
+          table.cards td .quiet::before { content: "· "; margin-left: .3em; }
+          table.counts th, table.counts td { padding-right: .75rem; }
         }
         @media print {
           :root { color-scheme: light; font-size: 10pt; --paper: #fff; --card: #fff; }
@@ -142,7 +153,14 @@ enum Stylesheet {
           .card { border-radius: 0; }
           details::details-content { display: block; content-visibility: visible;
             block-size: auto; }
-          .whole > summary { display: none; }
+          .whole > summary, summary > .row::after { display: none; }
+          .row .when { width: 6.8rem; }
+          .lines { padding-left: 7.55rem; }
+          .whole { margin-left: 0; }
+          .sheet { font-size: .9em; margin-top: .2rem; }
+          .sheet > dl > div { padding: .15rem 0; grid-template-columns: 9rem minmax(0, 1fr); }
+          .sheet > dl > .empty { display: inline-flex; gap: .4em; border: 0;
+            margin-right: 1.5em; }
           .sheet > dl > div, .row, .decide ol > li, tr { break-inside: avoid; }
           h2, h3, summary { break-after: avoid; }
           a { text-decoration: none; }

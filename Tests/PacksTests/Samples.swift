@@ -354,3 +354,43 @@ enum Samples {
             ], lines: lines)
     }
 }
+
+extension Samples {
+    /// Every field filled, every state present: what the walks go over.
+    static func full() -> Brief {
+        var rich = okafor()
+        rich.customer.company = "Okafor & Co"
+        rich.customer.isVIP = true
+        rich.customer.needs = [said("I am hard of hearing", at: at("18:10"), in: "m13")]
+        rich.mood.feelings.append(
+            MoodLines.Line(
+                kind: .anxiety, words: "seemed worried", at: at("21:30"), recordedBy: "Ana",
+                evidence: message("m18")))
+        rich.mood.risks = [
+            MoodLines.Line(
+                kind: .legal, words: "mentions a lawyer", at: at("21:11"),
+                evidence: message("m17", "my lawyer"))
+        ]
+        rich.mood.notRead = "a call"
+        rich.agreed.append(
+            ActionLine(
+                who: "Ben", what: "ask the hotel", by: nil, byWords: "as soon as they open",
+                source: .recorded, evidence: message("m18")))
+        rich.missing = [Statement("no address recorded", evidence: row("customer", "k1"))]
+        rich.introduction.told = said("Sam will call you", by: "Ana", at: at("21:45"), in: "m20")
+        var brief = brief(of: [
+            (101, "Ana", [(1, rich), (2, lindqvist()), (3, content("#4900", "Watch", .watch))]),
+            (
+                102, nil,
+                [(4, content("#4901", nil, .steady)), (5, content("#4902", "Gone", .watch))]
+            ),
+        ])
+        brief.packs[0].cases[1].state = .void
+        brief.packs[0].cases[1].voidReason = "the customer wrote at 21:58"
+        brief.packs[0].cases[2].state = .accepted
+        brief.packs[1].cases[1].state = .moved
+        brief.since = evening().since
+        brief.boundary.missingRelations = [MissingRelation(relation: "roster", sqlState: "42P01")]
+        return brief
+    }
+}
