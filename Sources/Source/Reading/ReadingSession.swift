@@ -52,6 +52,8 @@ struct ReadingSession {
         try readDeadlines(of: wanted, &connection)
         try readOutcomes(of: request.packedCases, &connection)
         try readClocks(&connection)
+        // Servers give rows in any order.
+        snapshot.badRows.sort(by: BadRow.isOrdered)
     }
 
     private mutating func readTeams(_ connection: inout Connection) throws(SourceError) {
@@ -302,6 +304,17 @@ extension RowNotes {
         return BadRow(
             relation: type(of: decoder).relation.rawValue, id: identity.id,
             teamID: identity.teamID, column: bad.column, expected: bad.expected)
+    }
+}
+
+extension BadRow {
+    /// By relation in the order of reading, then id.
+    fileprivate static func isOrdered(_ a: BadRow, _ b: BadRow) -> Bool {
+        func place(_ row: BadRow) -> Int {
+            Relation.allCases.firstIndex { $0.rawValue == row.relation } ?? Relation.allCases.count
+        }
+        return (place(a), a.id ?? "", a.teamID ?? "", a.column, a.expected)
+            < (place(b), b.id ?? "", b.teamID ?? "", b.column, b.expected)
     }
 }
 
