@@ -68,10 +68,12 @@ import Testing
                 ('5', '#5', 'open', 'open', 'rail', NULL, now(), '{}', '{}'),
                 ('6', NULL, 'open', 'open', NULL, now(), now(), '{}', '{}'),
                 ('7', '#7', 'open', 'open', 'hotels', now(), now(), '{NULL}', '{}'),
-                ('8', '#8', 'open', 'open', 'hotels', now(), now(), '{}', '{}'),
-                ('8', '#8', 'open', 'open', 'rail', now(), now(), '{}', '{}')
+                ('8', '#8', 'open', 'open', 'rail', '2026-11-01', now(), '{}', '{}'),
+                ('8', '#8', 'open', 'open', 'hotels', '2026-11-01', now(), '{}', '{}')
                 """)
         #expect(snapshot.cases.map(\.id) == ["1", "8"])
+        // Not the one that came first, which the server may change at any time.
+        #expect(snapshot.cases.last?.teamID == "hotels")
         #expect(
             summary(snapshot.badRows) == [
                 "open_case - hotels case_id", "open_case - hotels case_id",
@@ -169,10 +171,10 @@ import Testing
         let snapshot = try read(
             """
             UPDATE desk.ticket SET required_skills = '{}', tags = '{}';
-            INSERT INTO desk.team VALUES ('rail', NULL, true, NULL), ('hotels', 'Again', true, NULL);
+            INSERT INTO desk.team VALUES ('rail', NULL, true, NULL), ('hotels', 'Other', true, NULL);
             INSERT INTO desk.agent (agent_id, display_name, active, capacity, languages, skills)
             VALUES ('ana', 'Ana', true, -5, '{}', '{}'), ('ben', 'Ben', NULL, 1, '{}', '{}'),
-                (NULL, 'Mia', true, 1, '{}', '{}'), ('ana', 'Ana', true, 5, '{}', '{}'),
+                (NULL, 'Mia', true, 1, '{}', '{}'), ('ana', 'Other', true, 5, '{}', '{}'),
                 ('zoe', 'Zoe', true, 1, NULL, '{}');
             INSERT INTO desk.deadline VALUES ('1', 'callback', now(), 'sla', NULL),
                 ('1', 'someday', now(), 'sla', NULL),
