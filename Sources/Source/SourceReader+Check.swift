@@ -4,7 +4,8 @@ extension SourceReader {
     /// Compares all of an adapter with the contract and with this database; empty when it fits.
     ///
     /// Each file is parsed, described, proven to be a plain SELECT, and planned with no ids, which
-    /// also shows missing rights and parameters that SQL cannot use. No rows are read.
+    /// also shows missing rights and parameters that SQL cannot use. Of the rows only the teams are
+    /// read, for their time zones.
     ///
     /// - Throws: `.connection` only.
     package static func check(
@@ -21,6 +22,9 @@ extension SourceReader {
                 } else if !relation.isOptional {
                     problems.append(.missing(relation))
                 }
+            }
+            if !problems.contains(where: { $0.file == Relation.team.fileName }) {
+                problems += try checkZones(adapter, on: &c)
             }
             let names = Relation.allCases.map(\.fileName).joined(separator: ", ")
             for file in adapter.strayFiles {

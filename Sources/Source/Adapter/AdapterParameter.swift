@@ -14,7 +14,7 @@ package struct AdapterParameter: Sendable, Hashable {
         var parameters: [AdapterParameter] = []
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
-            let words = line.split(maxSplits: 2) { $0 == " " || $0 == "\t" || $0 == "\r" }
+            let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }
             guard let name = words.first.map(String.init), !name.hasPrefix("#") else { continue }
             func refuse(_ reason: String) -> SourceError {
                 .file(path: path, reason: "line \(index + 1): \(reason)")
@@ -30,7 +30,7 @@ package struct AdapterParameter: Sendable, Hashable {
             parameters.append(
                 AdapterParameter(
                     name: name, isRequired: isRequired,
-                    meaning: words.count > 2 ? String(words[2]) : ""))
+                    meaning: words.dropFirst(2).joined(separator: " ")))
         }
         return parameters
     }

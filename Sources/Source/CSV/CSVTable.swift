@@ -77,8 +77,6 @@ struct CSVTable {
         return ", found \"\(String(decoding: bytes, as: UTF8.self))\""
     }
 
-    // MARK: - Header
-
     private mutating func readHeader(_ bytes: [UInt8]) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             refuseFile("is UTF-16", mend: "save the file as CSV in UTF-8")

@@ -48,12 +48,17 @@ enum Cell {
         case .integer: try checkNumber(content, upTo: Int64(Int32.max))
         case .bigint: try checkNumber(content, upTo: .max)
         case .boolean:
-            guard ["true", "false", "t", "f", "1", "0"].contains(text(content).lowercased()) else {
+            guard flags.contains(where: { content.elementsEqual($0.utf8) }) else {
                 throw Refusal(expected: "true or false")
             }
         }
         appendEscaped(content, to: &out)
     }
+
+    /// As people and as PostgreSQL write them.
+    private static let flags = [
+        "true", "false", "t", "f", "1", "0", "TRUE", "FALSE", "True", "False",
+    ]
 
     /// COPY's text format: a tab or line end inside a cell would end it.
     private static func appendEscaped(_ content: ArraySlice<UInt8>, to out: inout [UInt8]) {
@@ -73,7 +78,7 @@ enum Cell {
     ) throws(Refusal) {
         try checkUTF8(content)
         if !column.choices.isEmpty {
-            guard column.choices.contains(text(content)) else {
+            guard column.choices.contains(where: { content.elementsEqual($0.utf8) }) else {
                 throw Refusal(expected: "one of " + column.choices.joined(separator: ", "))
             }
         } else if content.isEmpty && isKey {

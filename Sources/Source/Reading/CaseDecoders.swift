@@ -3,6 +3,7 @@ import Postgres
 
 struct CaseDecoder: RowDecoder {
     static let relation = Relation.openCase
+    static func team(of value: Case) -> TeamID? { value.teamID }
     private let id, number, subject, status, statusRaw, priority, channel, teamID: Place
     private let assigneeID, assigneeKind, customerID, language, requiredSkills, tags: Place
     private let openedAt, lastActivityAt, lastCustomerAt, lastAgentAt: Place

@@ -3,6 +3,7 @@ import Postgres
 
 struct TeamDecoder: RowDecoder {
     static let relation = Relation.team
+    static func team(of value: Team) -> TeamID? { value.id }
     private let id, name, active, timezone: Place
 
     init(_ layout: Layout) {
@@ -100,7 +101,6 @@ struct AgentDecoder: RowDecoder {
     }
 }
 
-/// A customer with the optional columns that could not be read, for the marks on their cases.
 struct CustomerDecoder: RowDecoder {
     static let relation = Relation.customer
     private let id, name, company, email, phone, channel: Place
