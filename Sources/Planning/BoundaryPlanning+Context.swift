@@ -15,11 +15,31 @@ extension BoundaryPlanning {
                 isLead: turn.isLead || isTeamLead(agent.id),
                 capacity: turn.capacity ?? agent.capacity ?? situation.policy.capacity)
         }
-        return BoundaryContext(
+        var context = BoundaryContext(
             teamName: situation.team.name, timezone: clock.name,
             at: clock.zoned(situation.boundaryAt), readAt: clock.zoned(situation.readAt),
             incoming: incoming, outgoing: outgoing, lead: incoming.first(where: \.isLead),
             missingRelations: snapshot.missingRelations)
+        context.names = names()
+        return context
+    }
+
+    /// Everybody of the team's rosters and everybody who had, has or gets one of these cases.
+    private func names() -> [AgentID: String] {
+        var ids = Set(
+            history.shifts.filter { $0.teamID == situation.team.id }.flatMap(\.agents)
+                .map(\.agentID))
+        for entry in ledger {
+            if let custodian = entry.custodianID { ids.insert(custodian) }
+            if let assignee = entry.seenAssigneeID { ids.insert(assignee) }
+        }
+        for item in toHand {
+            if let giver = item.atBoundary.custodian { ids.insert(giver) }
+        }
+        return Dictionary(
+            uniqueKeysWithValues: ids.compactMap { id in
+                situation.agents[id].map { (id, $0.name) }
+            })
     }
 
     /// The roster's leads of the incoming shift; without any, the team's leads who are on it.

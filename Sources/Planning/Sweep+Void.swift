@@ -5,9 +5,15 @@ extension Sweep {
     /// counts as changed in it; what is seen later, the receiver may have changed.
     private static let seenLate = TimeSpan.minutes(15)
 
+    struct VoidCause {
+        let reason: String
+        var writtenAt: Instant?
+        var dueAt: Instant?
+    }
+
     /// Why what the receiver took over, or is about to, is no longer what the page says; nil when
-    /// it is. Tags, statuses and our own words never void.
-    func voidReason(_ entry: PackedCase, messages: [Message]) -> String? {
+    /// it is. Tags, statuses and our own words never void, nor does what the receiver has answered.
+    func voidCause(_ entry: PackedCase, messages: [Message]) -> VoidCause? {
         guard entry.state != .void else { return nil }
         let decidedAt = entry.state == .accepted ? entry.decidedAt : nil
         let windowEnd =
@@ -18,11 +24,21 @@ extension Sweep {
             message.isPublicMessage && message.authorKind == .customer && message.sentAt > known
                 && message.sentAt < windowEnd
         }
-        if let written { return "the customer wrote at \(words(written.sentAt))" }
+        if let written {
+            let isAnswered = messages.contains { message in
+                message.isPublicMessage && message.authorID == entry.to
+                    && message.authorKind == .agent && !message.deliveryFailed
+                    && message.sentAt > written.sentAt && message.sentAt <= at
+            }
+            if isAnswered { return nil }
+            return VoidCause(
+                reason: "the customer wrote at \(words(written.sentAt))",
+                writtenAt: written.sentAt)
+        }
         guard entry.voidedAt == nil, at < windowEnd + Self.seenLate,
             let earlier = earlierDeadline(entry)
         else { return nil }
-        return "now due \(words(earlier))"
+        return VoidCause(reason: "now due \(words(earlier))", dueAt: earlier)
     }
 
     /// A recorded deadline before everything that was to come when the pack was made.

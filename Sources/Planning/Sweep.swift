@@ -52,18 +52,23 @@ struct Sweep: Sendable {
         for entry in live {
             guard let openCase = openCases[entry.caseID] else {
                 actions += solved(entry)
+                actions += sinceSolved(entry)
                 continue
             }
             let messages = snapshot.messages[entry.caseID] ?? []
             let story = CaseStory(messages, clock: clock, at: at)
             if let decided = notes.decision(on: entry) {
                 actions.append(decided)
-            } else if let reason = voidReason(entry, messages: messages) {
-                actions.append(.void(packID: entry.packID, caseID: entry.caseID, reason: reason))
+            } else if let cause = voidCause(entry, messages: messages) {
+                actions.append(
+                    .void(
+                        packID: entry.packID, caseID: entry.caseID, reason: cause.reason,
+                        writtenAt: cause.writtenAt, dueAt: cause.dueAt))
             }
+            actions += since(entry, number: openCase.number, messages: messages)
             actions += changedUnderneath(entry, openCase)
             actions += untouched(entry, openCase, messages: messages, story: story)
-            actions += readBackMismatch(entry, openCase)
+            actions += readBackMismatch(entry, openCase) + judgement(entry)
         }
         return actions + wokeWhileAway()
     }
