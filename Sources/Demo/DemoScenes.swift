@@ -85,16 +85,15 @@ struct DemoScenes: ~Copyable {
     }
 
     private mutating func leadsPage() throws(JobError) {
-        let lines: [(line: ExceptionLine, context: BoundaryContext?)]
+        let lines: [ExceptionLine]
         do throws(PostgresError) {
-            lines = try Store.openExceptions(teams: nil, on: &store)
+            lines = ExceptionWording.worded(try Store.openExceptions(teams: nil, on: &store))
         } catch {
             throw JobError(error)
         }
-        tell("\nWhat the leads see: handover exceptions (\(lines.count) open)\n")
-        for (line, context) in lines.prefix(7) {
-            let worded = context.map { ExceptionWording($0).worded(line) } ?? line
-            tell("  \(line.id)  \(worded.detail.headline)\n")
+        tell("\nWhat the leads see: handover exceptions (\(lines.count) to decide)\n")
+        for line in lines.prefix(7) {
+            tell("  \(line.id)  \(line.detail.headline)\n")
         }
     }
 

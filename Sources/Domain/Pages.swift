@@ -195,6 +195,10 @@ package struct ExceptionLine: Hashable, Sendable, Codable {
     package var packID: PackID?
     package var caseID: CaseID?
     package var detail: ExceptionDetail
+    /// What became of its pack.
+    package var packState: PackState?
+    /// Exceptions that one decision settles together with this one.
+    package var others: [Int64] = []
 
     package init(
         id: Int64, kind: ExceptionKind, severity: Int, teamID: TeamID, state: State,

@@ -4,20 +4,59 @@ package import Domain
 package struct ExceptionWording {
     private static let roomToName = 3
 
-    let context: BoundaryContext
+    private let context: BoundaryContext
 
-    package init(_ context: BoundaryContext) { self.context = context }
+    private init(_ context: BoundaryContext) { self.context = context }
 
-    /// The same line with a headline that people read; others pass unchanged.
-    package func worded(_ line: ExceptionLine) -> ExceptionLine {
+    /// The lines in the order given, with headlines that people read. What one receiver has not
+    /// taken over is one line, however many givers it came from.
+    ///
+    /// - Parameter lines: each with the boundary to word it with.
+    package static func worded(
+        _ lines: [(line: ExceptionLine, context: BoundaryContext?)]
+    ) -> [ExceptionLine] {
+        struct Group: Hashable {
+            let team: TeamID
+            let receiver: AgentID
+            let state: ExceptionLine.State
+            let isMovedOn: Bool
+        }
+        var places: [Group: Int] = [:]
+        var merged: [(line: ExceptionLine, context: BoundaryContext?)] = []
+        for item in lines {
+            let line = item.line
+            guard line.kind == .unconfirmed, let receiver = line.detail.facts.to else {
+                merged.append(item)
+                continue
+            }
+            let group = Group(
+                team: line.teamID, receiver: receiver, state: line.state,
+                isMovedOn: line.packState == .superseded)
+            if let place = places[group] {
+                merged[place].line.absorb(line)
+            } else {
+                places[group] = merged.count
+                merged.append(item)
+            }
+        }
+        return merged.map { item in
+            item.context.map { ExceptionWording($0).worded(item.line) } ?? item.line
+        }
+    }
+
+    /// The same line with a headline that people read; kinds the planner worded pass unchanged.
+    private func worded(_ line: ExceptionLine) -> ExceptionLine {
         var line = line
         let facts = line.detail.facts
+        let isMovedOn = line.packState == .superseded
         switch line.kind {
-        case .unconfirmed: line.detail.headline = unconfirmed(facts)
+        case .unconfirmed: line.detail.headline = unconfirmed(line, isMovedOn: isMovedOn)
         case .declined: line.detail.headline = declined(facts, caseID: line.caseID)
         default: return line
         }
+        line.detail.agentID = facts.to
         line.detail.nearestDue = facts.nextDueAt.map(zoned)
+        if isMovedOn { return line }
         let rooms = rooms(besides: [facts.to, facts.from])
         line.detail.suggestedAgentID = rooms.first?.id
         if !rooms.isEmpty {
@@ -27,11 +66,14 @@ package struct ExceptionWording {
         return line
     }
 
-    private func unconfirmed(_ facts: ExceptionDetail.Facts) -> String {
+    private func unconfirmed(_ line: ExceptionLine, isMovedOn: Bool) -> String {
+        let facts = line.detail.facts
         let name = facts.to.map(context.name) ?? "the receiver"
         let count = facts.waiting ?? 0
         var text = name + ": "
-        if let entry = facts.lastEntryAt {
+        if isMovedOn {
+            text += "never took over"
+        } else if let entry = facts.lastEntryAt {
             text += "at work (\(zoned(entry).worded(from: context.at))), not confirmed"
         } else if facts.looked == true {
             let start = context.incoming.first { $0.id == facts.to }?.startsAt ?? context.at
@@ -41,7 +83,10 @@ package struct ExceptionWording {
         }
         text += " · \(count) \(count == 1 ? "case" : "cases")"
         if let critical = facts.critical, critical > 0 { text += ", \(critical) critical" }
-        if let giver = facts.from { text += ", from \(context.name(of: giver))" }
+        if isMovedOn { return text + "; handed on since" }
+        if let giver = facts.from, line.others.isEmpty {
+            text += ", from \(context.name(of: giver))"
+        }
         return text
     }
 
@@ -61,5 +106,23 @@ package struct ExceptionWording {
 
     private func zoned(_ instant: Instant) -> ZonedInstant {
         ZonedInstant(instant, offsetSeconds: context.at.offsetSeconds)
+    }
+}
+
+extension ExceptionLine {
+    /// Takes in another pack of the same receiver.
+    fileprivate mutating func absorb(_ other: ExceptionLine) {
+        others.append(other.id)
+        severity = min(severity, other.severity)
+        raisedAt = min(raisedAt, other.raisedAt)
+        timesSeen = max(timesSeen, other.timesSeen)
+        detail.facts.waiting = (detail.facts.waiting ?? 0) + (other.detail.facts.waiting ?? 0)
+        detail.facts.critical = (detail.facts.critical ?? 0) + (other.detail.facts.critical ?? 0)
+        detail.facts.lastEntryAt = [detail.facts.lastEntryAt, other.detail.facts.lastEntryAt]
+            .compactMap(\.self).max()
+        if let due = other.detail.facts.nextDueAt, due < detail.facts.nextDueAt ?? .distantFuture {
+            detail.facts.nextDueAt = due
+            detail.facts.nextDueCase = other.detail.facts.nextDueCase
+        }
     }
 }

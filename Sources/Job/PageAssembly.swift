@@ -78,11 +78,6 @@ package struct PageAssembly {
         (entry.state == .waiting || entry.state == .void) && entry.solvedAt == nil
     }
 
-    package func worded(_ exceptions: [ExceptionLine]) -> [ExceptionLine] {
-        let wording = ExceptionWording(record.context)
-        return exceptions.map(wording.worded)
-    }
-
     /// - Parameter exceptions: the team's, most severe first.
     package func exceptionsPage(_ exceptions: [ExceptionLine]) -> ExceptionsPage {
         let cases = briefs().flatMap(\.packs).flatMap(\.cases)
@@ -91,6 +86,6 @@ package struct PageAssembly {
             takenOver: cases.count { $0.state == .accepted },
             needsAnotherHome: cases.count { $0.state == .declined },
             notYet: cases.count(where: Self.isWaiting),
-            exceptions: worded(exceptions))
+            exceptions: ExceptionWording.worded(exceptions.map { ($0, record.context) }))
     }
 }

@@ -56,13 +56,14 @@ extension ExceptionLine {
     /// - Parameter lead: who decides; `LEAD` stands where nobody is known.
     func commands(lead: String?) -> [String] {
         let lead = shellWord(lead ?? "LEAD")
-        var resolve = "handover resolve \(id) --as \(lead) --note '...'"
+        let ids = ([id] + others).map(String.init).joined(separator: " ")
+        var resolve = "handover resolve \(ids) --as \(lead) --note '...'"
         if let agent = detail.suggestedAgentID { resolve += " --reassign \(shellWord(agent))" }
-        if kind == .unconfirmed, let agent = detail.agentID {
+        if kind == .unconfirmed, packState != .superseded, let agent = detail.agentID {
             return [resolve, "handover agent-late \(shellWord(agent)) --until TIME"]
         }
         if state == .open && severity >= 3 {
-            return ["handover acknowledge \(id) --as \(lead)", resolve]
+            return ["handover acknowledge \(ids) --as \(lead)", resolve]
         }
         return [resolve]
     }

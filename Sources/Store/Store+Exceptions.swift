@@ -67,7 +67,7 @@ extension Store {
             SQL(EmbeddedSQL.queriesOpenExceptions), [.optionalTextArray(teams)]
         ) { row throws(PostgresError) in
             let context =
-                row.isNull(11) ? nil : try row.decoded(11, as: BoundaryContext.self)
+                row.isNull(12) ? nil : try row.decoded(12, as: BoundaryContext.self)
             let line = try exceptionLine(row, offsetSeconds: context?.at.offsetSeconds ?? 0)
             return (line, context)
         }
@@ -86,12 +86,14 @@ extension Store {
     private static func exceptionLine(
         _ row: borrowing Row, offsetSeconds: Int
     ) throws(PostgresError) -> ExceptionLine {
-        ExceptionLine(
+        var line = ExceptionLine(
             id: try row.int8(0), kind: try row.choice(1), severity: Int(try row.int4(2)),
             teamID: try row.text(3), state: try row.choice(7),
             raisedAt: ZonedInstant(try row.instant(8), offsetSeconds: offsetSeconds),
             timesSeen: Int(try row.int4(9)), packID: try row.optionalInt8(5),
             caseID: try row.optionalText(6), detail: try row.decoded(10))
+        if !row.isNull(11) { line.packState = try row.choice(11) }
+        return line
     }
 
     package static func acknowledge(

@@ -39,10 +39,8 @@ struct ExceptionsCommand: ParsableCommand {
     private func list(_ store: inout Connection) throws(JobError) {
         let lines: [ExceptionLine]
         do throws(PostgresError) {
-            lines = try Store.openExceptions(teams: team.isEmpty ? nil : team, on: &store)
-                .map { line, context in
-                    context.map { ExceptionWording($0).worded(line) } ?? line
-                }
+            lines = ExceptionWording.worded(
+                try Store.openExceptions(teams: team.isEmpty ? nil : team, on: &store))
         } catch {
             throw JobError(error)
         }
@@ -77,8 +75,8 @@ struct AcknowledgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "acknowledge", abstract: "Say that you have seen an exception.")
 
-    @Argument(help: "The exception's number.")
-    var exception: Int64
+    @Argument(help: "The exception's number; several are settled together or not at all.")
+    var exception: [Int64]
 
     @Option(name: .customLong("as"), help: "Who you are: a lead.")
     var lead: String
@@ -86,7 +84,9 @@ struct AcknowledgeCommand: ParsableCommand {
     func run() throws {
         try reporting { () throws(JobError) in
             try withStoreOnly { store throws(PostgresError) in
-                try Store.acknowledge(exception, as: lead, on: &store)
+                try store.transaction { c throws(PostgresError) in
+                    for id in exception { try Store.acknowledge(id, as: lead, on: &c) }
+                }
             }
             return .done
         }
@@ -97,8 +97,8 @@ struct ResolveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "resolve", abstract: "Close an exception, or give its cases a new home.")
 
-    @Argument(help: "The exception's number.")
-    var exception: Int64
+    @Argument(help: "The exception's number; several are settled together or not at all.")
+    var exception: [Int64]
 
     @Option(name: .customLong("as"), help: "Who you are: a lead.")
     var lead: String
@@ -112,8 +112,12 @@ struct ResolveCommand: ParsableCommand {
     func run() throws {
         try reporting { () throws(JobError) in
             try withStoreOnly { store throws(PostgresError) in
-                try Store.resolve(
-                    exception, as: lead, note: note, reassignTo: reassign, on: &store)
+                try store.transaction { c throws(PostgresError) in
+                    for id in exception {
+                        try Store.resolve(
+                            id, as: lead, note: note, reassignTo: reassign, on: &c)
+                    }
+                }
             }
             return .done
         }

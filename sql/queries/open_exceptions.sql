@@ -2,8 +2,9 @@
 -- team's latest, to word them with.
 -- $1 text[] teams, NULL: all. Any number of rows, most severe first.
 SELECT e.exception_id, e.kind, e.severity, e.team_id, e.boundary_id, e.pack_id, e.case_id, e.state,
-       e.raised_at, e.times_seen, e.detail, b.context
+       e.raised_at, e.times_seen, e.detail, p.state, b.context
 FROM handover.exception e
+LEFT JOIN handover.pack p ON p.pack_id = e.pack_id
 LEFT JOIN LATERAL (
     SELECT context FROM handover.boundary
     WHERE team_id = e.team_id
