@@ -1,0 +1,76 @@
+/// Tells English from other languages by their frequent words and scripts.
+enum LanguageGate {
+    /// The language of a text; `isEnglish` only where its words may be scored.
+    static func language(
+        of bytes: [UInt8], _ tokens: [Token], lexicon: Lexicon
+    ) -> (code: String?, isEnglish: Bool) {
+        if let script = script(of: bytes) { return (script, false) }
+        var counts = [Int](repeating: 0, count: Lexicon.languages.count)
+        var words = 0
+        var known = 0
+        for token in tokens where token.kind == .word {
+            words += 1
+            guard token.word >= 0 || token.prefix >= 0 else { continue }
+            if token.prefix >= 0 { known += 1 }
+            guard token.word >= 0 else { continue }
+            var bits = lexicon.languageBits[Int(token.word)]
+            if lexicon.roles[Int(token.word)].contains(.inPhrase) || bits & 1 != 0 { known += 1 }
+            while bits != 0 {
+                counts[bits.trailingZeroBitCount] += 1
+                bits &= bits - 1
+            }
+        }
+        // Written English has at least this share of words that the tables know.
+        let english = max(counts[0], min(known, counts[0] + 2))
+        var best = 0
+        for index in counts.indices.dropFirst() where counts[index] > counts[best] || best == 0 {
+            if counts[index] > 0 { best = index }
+        }
+        if best > 0, counts[best] > english { return (Lexicon.languages[best].code, false) }
+        if english == 0 || words >= 5 && known * 6 < words { return (nil, false) }
+        return ("en", true)
+    }
+
+    /// A language of another script, when its letters are most of the text.
+    private static func script(of bytes: [UInt8]) -> String? {
+        var counts = [Int](repeating: 0, count: scripts.count)
+        var latin = 0
+        var isUkrainian = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A { latin += 1 }
+                index += 1
+                continue
+            }
+            let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+            guard index + length <= bytes.count else { break }
+            var value = UInt32(byte) & (length == 4 ? 0x07 : length == 3 ? 0x0F : 0x1F)
+            for next in index + 1..<index + length {
+                value = value << 6 | UInt32(bytes[next] & 0x3F)
+            }
+            if value >= 0x370 {
+                for (number, script) in scripts.enumerated() where script.range.contains(value) {
+                    counts[number] += 1
+                }
+                if [0x456, 0x457, 0x454, 0x491].contains(value) { isUkrainian = true }
+            } else {
+                latin += 1
+            }
+            index += length
+        }
+        var best = 0
+        for index in counts.indices where counts[index] > counts[best] { best = index }
+        guard counts[best] * 2 > latin, counts[best] > 1 else { return nil }
+        if scripts[best].code == "zh", counts[kana] > 0 { return "ja" }
+        return scripts[best].code == "ru" && isUkrainian ? "uk" : scripts[best].code
+    }
+
+    private static let kana = 0
+    private static let scripts: [(code: String, range: ClosedRange<UInt32>)] = [
+        ("ja", 0x3040...0x30FF), ("zh", 0x4E00...0x9FFF), ("ko", 0xAC00...0xD7A3),
+        ("ru", 0x400...0x4FF), ("el", 0x370...0x3FF), ("he", 0x590...0x5FF),
+        ("ar", 0x600...0x6FF), ("hi", 0x900...0x97F), ("th", 0xE00...0xE7F),
+    ]
+}

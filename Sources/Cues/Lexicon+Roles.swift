@@ -1,0 +1,27 @@
+extension Lexicon {
+    /// Words that turn or weigh the ones after them.
+    static let negators = """
+        not no never none nobody without cannot cant dont doesnt didnt isnt wasnt arent werent wont
+        wouldnt couldnt shouldnt hasnt havent hadnt aint hardly barely neither nor
+        """
+    static let intensifiers = """
+        very so really extremely absolutely totally utterly completely incredibly beyond super truly
+        highly such most fucking bloody
+        """
+    static let diminishers = "slightly somewhat bit little kinda mildly fairly quite"
+    static let turns = "but however although though yet"
+    static let timeUnits =
+        "hr hrs hour hours min mins minute minutes day days week weeks month months"
+
+    /// Capitalised words that are no names of people.
+    static let noNames = """
+        i im ive id ill you he she it we they someone somebody nobody noone everyone anyone the a an
+        my your our his her its their this that these those there here who what when where why how
+        which and but or so if as at in on to for from with of by not no yes ok okay please thanks
+        thank hi hello hey dear sir madam mr mrs ms dr customer service support team manager
+        supervisor agent someone monday tuesday wednesday thursday friday saturday sunday january
+        february march april june july august september october november december all each every
+        both one two three four five somebody anybody people person us me him them also then just
+        can could will would should do does did is are was were be been have has had
+        """
+}

@@ -1,0 +1,143 @@
+/// The words and phrases that are known, in flat tables for a byte-wise reader.
+///
+/// All of them were written by hand for this project. Entries read `A4 U4 = fed up | sick of`:
+/// weights, then phrases. In a phrase `*` ends a prefix, `~` leaves room for up to three words and
+/// `@` is the name of a person. Apostrophes are left out on both sides, so that `dont` is `don't`.
+struct Lexicon: Sendable {
+    struct Roles: OptionSet {
+        let rawValue: UInt8
+        static let negator = Roles(rawValue: 1)
+        static let intensifier = Roles(rawValue: 2)
+        static let diminisher = Roles(rawValue: 4)
+        static let turn = Roles(rawValue: 8)
+        static let timeUnit = Roles(rawValue: 16)
+        static let noName = Roles(rawValue: 32)
+        /// Begins or is part of a phrase, so it is English.
+        static let inPhrase = Roles(rawValue: 64)
+    }
+
+    /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
+    typealias Part = Int32
+    static let prefixBit: Int32 = 1 << 30
+    static let gap: Part = -1
+    static let name: Part = -2
+
+    struct Phrase {
+        var parts: Range<Int>
+        var weights: Range<Int>
+        /// Its first word negates itself ("not happy"), so no negation before it counts.
+        var isSelfNegated: Bool
+    }
+
+    private(set) var words = WordTable()
+    private(set) var prefixes = WordTable()
+    private(set) var roles: [Roles] = []
+    /// One bit for each of `languages`.
+    private(set) var languageBits: [UInt32] = []
+    private(set) var phrases: [Phrase] = []
+    private(set) var parts: [Part] = []
+    private(set) var weights: [(tag: Tag, value: Float)] = []
+    /// Phrases by their first word, prefix, or name.
+    private(set) var byWord: [[Int32]] = []
+    private(set) var byPrefix: [[Int32]] = []
+    private(set) var byName: [Int32] = []
+    private(set) var longestPrefix = 0
+
+    static let shared = Lexicon()
+
+    private init() {
+        for text in [Self.upset, Self.troubles, Self.feelings, Self.courtesy, Self.risks] {
+            read(text)
+        }
+        mark(Self.negators, .negator)
+        mark(Self.intensifiers, .intensifier)
+        mark(Self.diminishers, .diminisher)
+        mark(Self.turns, .turn)
+        mark(Self.timeUnits, .timeUnit)
+        mark(Self.noNames, .noName)
+        for (index, language) in Self.languages.enumerated() {
+            for word in language.words.split(whereSeparator: \.isWhitespace)
+            where word.utf8.count > 1 {
+                languageBits[id(of: word)] |= 1 << UInt32(index)
+            }
+        }
+    }
+
+    private mutating func mark(_ words: String, _ role: Roles) {
+        for word in words.split(whereSeparator: \.isWhitespace) {
+            roles[id(of: word)].insert(role)
+        }
+    }
+
+    /// The id of a word, new where it is unknown; apostrophes are left out.
+    private mutating func id(of text: Substring) -> Int {
+        let bytes = text.utf8.filter { $0 != UInt8(ascii: "'") }
+        let id = words.insert(bytes)
+        if id == roles.count {
+            roles.append([])
+            languageBits.append(0)
+            byWord.append([])
+        }
+        return id
+    }
+
+    private mutating func read(_ text: String) {
+        var range = 0..<0
+        for line in text.split(separator: "\n") {
+            var rest = line
+            if let equals = line.firstIndex(of: "=") {
+                let start = weights.count
+                for field in line[..<equals].split(separator: " ") {
+                    let letters = field.prefix { $0.isLetter }
+                    if let tag = Tag(letters: letters),
+                        let value = Float(field.dropFirst(letters.count)), value != 0
+                    {
+                        weights.append((tag, value))
+                    }
+                }
+                range = start..<weights.count
+                rest = line[line.index(after: equals)...]
+            }
+            for phrase in rest.split(separator: "|") { add(phrase, range) }
+        }
+    }
+
+    private mutating func add(_ text: Substring, _ weights: Range<Int>) {
+        let fields = text.split(separator: " ")
+        if fields.isEmpty { return }
+        let start = parts.count
+        for field in fields {
+            switch field {
+            case "~": parts.append(Self.gap)
+            case "@": parts.append(Self.name)
+            default:
+                if field.last == "*" {
+                    let bytes = Array(field.dropLast().utf8)
+                    let id = prefixes.insert(bytes)
+                    if id == byPrefix.count { byPrefix.append([]) }
+                    longestPrefix = max(longestPrefix, bytes.count)
+                    parts.append(Int32(id) | Self.prefixBit)
+                } else {
+                    let id = id(of: field)
+                    roles[id].insert(.inPhrase)
+                    parts.append(Int32(id))
+                }
+            }
+        }
+        let phrase = Int32(phrases.count)
+        let isSelfNegated = Self.selfNegated.contains(String(fields[0]))
+        phrases.append(
+            Phrase(parts: start..<parts.count, weights: weights, isSelfNegated: isSelfNegated))
+        let first = parts[start]
+        if first == Self.name {
+            byName.append(phrase)
+        } else if first & Self.prefixBit != 0 {
+            byPrefix[Int(first & ~Self.prefixBit)].append(phrase)
+        } else {
+            byWord[Int(first)].append(phrase)
+        }
+    }
+
+    private static let selfNegated = Set(
+        (negators + " still").split(whereSeparator: \.isWhitespace).map(String.init))
+}

@@ -1,0 +1,31 @@
+/// What a lexicon entry weighs; several of them make up a cue.
+enum Tag: Int, CaseIterable {
+    case upset, anger, anxiety, joy, gratitude, confusion, disappointment, distress
+    case leaving, legal, `public`, repeated, manager, urgency, vulnerability, safety, person
+
+    /// The letters in the lexicon.
+    init?(letters: Substring) {
+        switch letters {
+        case "U": self = .upset
+        case "A": self = .anger
+        case "X": self = .anxiety
+        case "J": self = .joy
+        case "G": self = .gratitude
+        case "C": self = .confusion
+        case "D": self = .disappointment
+        case "S": self = .distress
+        case "CH": self = .leaving
+        case "LG": self = .legal
+        case "PB": self = .public
+        case "RP": self = .repeated
+        case "MG": self = .manager
+        case "H": self = .urgency
+        case "V": self = .vulnerability
+        case "F": self = .safety
+        case "E": self = .person
+        default: return nil
+        }
+    }
+
+    var isFeeling: Bool { rawValue <= Tag.distress.rawValue }
+}
