@@ -130,7 +130,7 @@ struct BriefHTML {
             html.text(" ")
             html.words(lines.who)
         }
-        if entry.content.acuity == .critical, !lines.reach.isEmpty {
+        if !lines.reach.isEmpty {
             html.element(.span) { $0.words(lines.reach) }
         }
         html.element(.span, .class("marks")) { html in
@@ -151,24 +151,10 @@ struct BriefHTML {
     }
 
     private func whole(_ entry: BriefOverview.Entry, _ html: inout HTML) {
+        let sheet = CaseSheet(entry.content, time: overview.time)
         html.element(.div, .class("sheet")) { html in
-            meta(entry, &html)
-            html.sheet(
-                CaseSheet(entry.content, time: overview.time), position: entry.item.position)
-        }
-    }
-
-    private func meta(_ entry: BriefOverview.Entry, _ html: inout HTML) {
-        let content = entry.content
-        html.element(.p, .class("quiet")) { html in
-            if let subject = content.subject {
-                html.words([.text(subject.text), .plain(" · ")])
-            }
-            html.words([.text(content.status)])
-            if let channel = content.channel { html.words([.plain(" · "), .text(channel)]) }
-            if let path = content.urlPath, Link.web(path) == nil {
-                html.words([.plain(" · "), .text(path)])
-            }
+            html.full(sheet.about, as: .p)
+            html.sheet(sheet, position: entry.item.position)
         }
     }
 

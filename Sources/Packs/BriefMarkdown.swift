@@ -83,9 +83,7 @@ struct BriefMarkdown {
         page.text(overview.time(brief.boundary.readAt))
         page.raw("\n\n")
         for line in overview.since {
-            page.raw("- ")
-            page.words(line.words)
-            page.raw("\n")
+            page.full(line)
         }
     }
 
@@ -142,14 +140,12 @@ struct BriefMarkdown {
             page.text(entry.content.caseNumber)
             page.raw(" ")
             page.words(FirstEntry(entry, time: overview.time).who)
+            page.raw(" · ")
+            page.text(entry.content.acuity.rawValue)
             page.raw("\n\n")
-            var meta: [Words] = entry.content.subject.map { [.text($0.text), .plain(" · ")] } ?? []
-            meta += [.plain("\(entry.content.acuity.rawValue) · "), .text(entry.content.status)]
-            if let channel = entry.content.channel { meta += [.plain(" · "), .text(channel)] }
-            if let path = entry.content.urlPath { meta += [.plain(" · "), .text(path)] }
-            page.words(meta)
-            page.raw("\n")
-            for section in CaseSheet(entry.content, time: overview.time).sections {
+            let sheet = CaseSheet(entry.content, time: overview.time)
+            page.full(sheet.about)
+            for section in sheet.sections {
                 page.raw("\n### ")
                 page.text(section.title)
                 page.raw("\n\n")

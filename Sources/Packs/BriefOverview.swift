@@ -93,11 +93,11 @@ struct BriefOverview {
         return givers
     }
 
-    /// "As at 22:00 · 4 min · 2 critical, 4 watch, 6 steady".
+    /// "As at 22:00 · 4 min to read · 2 critical, 4 watch, 6 steady".
     var asAt: [Words] {
         var words: [Words] = [.plain("As at "), time.words(brief.boundary.readAt)]
         if !handed.isEmpty {
-            words.append(.plain(" · \(readingMinutes) min · \(acuities(of: handed))"))
+            words.append(.plain(" · \(readingMinutes) min to read · \(acuities(of: handed))"))
         }
         return words
     }
@@ -162,6 +162,9 @@ struct BriefOverview {
         brief.since.map { statement in
             var words: [Words] = []
             if let at = statement.at { words = [time.words(at), .plain(" ")] }
+            if let who = statement.who, !statement.text.contains(who) {
+                words += [.text(who), .plain(": ")]
+            }
             words.append(statement.isQuote ? .quote(statement.text) : .text(statement.text))
             return Line(words, evidence: statement.evidence)
         }

@@ -25,7 +25,7 @@ struct BriefText {
     private func header(_ page: inout TextPage) {
         let boundary = overview.brief.boundary
         page.line(
-            [TextPage.Run(overview.greeting, .heading), TextPage.Run("  ")]
+            [TextPage.Run(overview.greeting, .heading), TextPage.Run(" ")]
                 + TextPage.runs(overview.counts))
         page.line(TextPage.runs(overview.asAt))
         page.line(TextPage.runs(overview.answering))
@@ -44,10 +44,14 @@ struct BriefText {
             let lines = FirstEntry(entry, time: overview.time)
             let role: TextStyle.Role = entry.content.acuity == .critical ? .urgent : .heading
             var head = [TextPage.Run("\(index + 1) "), TextPage.Run(lines.when.plainText, role)]
-            head.append(TextPage.Run("  "))
+            head.append(TextPage.Run(" "))
             head += self.head(entry, lines)
-            page.line(head, rest: 2)
-            for line in lines.lines { page.line(TextPage.runs(line), first: 2, rest: 4) }
+            if entry.content.acuity == .critical {
+                page.line(head, rest: 2)
+                for line in lines.lines { page.line(TextPage.runs(line), first: 2, rest: 4) }
+            } else {
+                page.line(head + short(lines), rest: 4)
+            }
         }
     }
 
@@ -68,26 +72,26 @@ struct BriefText {
         return runs
     }
 
+    private func short(_ lines: FirstEntry) -> [TextPage.Run] {
+        lines.oneLine.isEmpty ? [] : [TextPage.Run(" · ")] + TextPage.runs(lines.oneLine)
+    }
+
     private func since(_ page: inout TextPage) {
         if overview.since.isEmpty { return }
         page.blank()
         page.heading("SINCE \(overview.time(overview.brief.boundary.readAt))")
-        for line in overview.since { page.line(TextPage.runs(line.words), first: 2, rest: 4) }
+        for line in overview.since { page.full(line, indent: 2) }
     }
 
     private func later(_ page: inout TextPage) {
         page.blank()
         if !overview.later.isEmpty {
             page.heading(
-                "LATER", then: [TextPage.Run("  " + overview.acuities(of: overview.later))])
+                "LATER", then: [TextPage.Run(" " + overview.acuities(of: overview.later))])
             for entry in overview.later {
                 let lines = FirstEntry(entry, time: overview.time)
-                var runs = [TextPage.Run(lines.when.plainText + "  ")] + head(entry, lines)
-                if !lines.oneLine.isEmpty {
-                    runs.append(TextPage.Run(" · "))
-                    runs += TextPage.runs(lines.oneLine)
-                }
-                page.line(runs, first: 2, rest: 4)
+                let runs = [TextPage.Run(lines.when.plainText + " ")] + head(entry, lines)
+                page.line(runs + short(lines), first: 2, rest: 4)
             }
         }
         if !overview.gone.isEmpty {
@@ -102,7 +106,7 @@ struct BriefText {
         }
         page.heading(
             "KEPT BY OTHERS",
-            then: [TextPage.Run("  \(overview.brief.keptByOthers), see the team page")])
+            then: [TextPage.Run(" \(overview.brief.keptByOthers), see the team page")])
     }
 
     private func takeOver(_ page: inout TextPage) {
@@ -111,7 +115,7 @@ struct BriefText {
         page.heading(
             "TAKE OVER",
             then: [
-                TextPage.Run("  “#took-over all” as an internal note on any case"),
+                TextPage.Run(" “#took-over all” as an internal note on any case"),
                 TextPage.Run(overview.readBackHint.map { "; \($0)" } ?? ""),
             ])
         page.line([TextPage.Run("Not for you? “#not-mine reason”")], first: 2)
@@ -123,13 +127,13 @@ struct BriefText {
             page.blank()
             page.line([TextPage.Run(String(repeating: "─", count: width), .quiet)])
             let lines = FirstEntry(entry, time: overview.time)
-            page.line(head(entry, lines))
-            var meta = entry.content.subject.map { $0.text + " · " } ?? ""
-            meta += "\(entry.content.acuity.rawValue) · \(entry.content.status)"
-            if let channel = entry.content.channel { meta += " · \(channel)" }
-            page.line([TextPage.Run(meta, .quiet)])
-            if let path = entry.content.urlPath { page.line([TextPage.Run(path, .quiet)]) }
-            for section in CaseSheet(entry.content, time: overview.time).sections {
+            page.line(head(entry, lines) + [TextPage.Run(" · " + entry.content.acuity.rawValue)])
+            let sheet = CaseSheet(entry.content, time: overview.time)
+            page.full(sheet.about, indent: 0)
+            if let link = entry.content.urlPath.flatMap(Link.web) {
+                page.line([TextPage.Run(link.target, .quiet)])
+            }
+            for section in sheet.sections {
                 page.heading(section.title)
                 if let block = section.block {
                     for paragraph in block.split(whereSeparator: \.isNewline) {

@@ -46,6 +46,17 @@ struct CaseSheet {
         ]
     }
 
+    /// Under the head: subject, status, channel, where it is in the helpdesk.
+    var about: Line {
+        var words: [Words] = content.subject.map { [.text($0.text), .plain(" · ")] } ?? []
+        words.append(.text(content.status))
+        if let channel = content.channel { words += [.plain(" · "), .text(channel)] }
+        if let path = content.urlPath, Link.web(path) == nil {
+            words += [.plain(" · "), .text(path)]
+        }
+        return Line(words, evidence: content.subject?.evidence ?? [])
+    }
+
     // MARK: Sections
 
     private var due: [Line] {

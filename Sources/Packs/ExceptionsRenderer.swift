@@ -47,15 +47,14 @@ package enum ExceptionsRenderer {
 extension TextPage {
     fileprivate mutating func exception(_ exception: ExceptionLine) {
         let detail = exception.detail
-        let indent = 7
+        let indent = 6
         let id = String(exception.id)
         let time = TimeWords(now: exception.raisedAt)
-        let padding = String(repeating: " ", count: max(0, indent - 2 - id.utf8.count))
         line(
             [
-                Run(padding + id + "  ", .quiet),
+                Run(id, .quiet), Run(" "),
                 Run(detail.headline, exception.severity == 1 ? .urgent : .heading),
-            ], rest: indent)
+            ], first: max(0, indent - 1 - id.utf8.count), rest: indent)
         var facts = [exception.kindBesideHeadline, exception.teamID, exception.caseBesideHeadline]
             .compactMap(\.self)
         if let pack = exception.packID { facts.append("pack \(pack)") }

@@ -30,8 +30,9 @@ struct FirstEntry {
         return words
     }
 
-    /// How to reach them first.
+    /// How to reach them first, where that cannot wait for the whole case.
     var reach: [Words] {
+        if content.acuity != .critical { return [] }
         guard let reach = content.customer.reach.first else {
             return content.channel.map { [.text($0)] } ?? []
         }

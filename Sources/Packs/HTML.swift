@@ -4,7 +4,7 @@
 /// which is escaped: unescaped foreign text cannot be expressed. Elements close themselves.
 struct HTML {
     enum Tag: String {
-        case a, article, bdi, blockquote, body, caption, code, dd, details, div, dl, dt, footer
+        case a, article, bdi, blockquote, body, code, dd, details, div, dl, dt, footer
         case h1, h2, h3, head, header, html, li, main, ol, p, s, section, small, span, strong
         case style, summary, table, tbody, td, th, thead, time, title, tr, ul
 

@@ -90,7 +90,10 @@ struct Markdown {
         case UInt8(ascii: ":"):
             // `https://` becomes a link where addresses are linked by themselves.
             next == UInt8(ascii: "/")
-        case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="):
+        case UInt8(ascii: "#"):
+            // `#4711` is no heading.
+            isLineStart && [nil, byte, UInt8(ascii: " ")].contains(next)
+        case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="):
             isLineStart
         case UInt8(ascii: "."), UInt8(ascii: ")"):
             afterDigits || endsWithHost

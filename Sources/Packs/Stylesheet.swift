@@ -84,6 +84,7 @@ enum Stylesheet {
         .later li { border-top: 1px solid var(--rule); padding: .45rem .9rem; }
         .later li:first-child { border-top: 0; }
         .sheet { margin: .5rem 0 .35rem; font-size: .9375rem; }
+        .sheet > p { color: var(--quiet); }
         .sheet dl { margin: .35rem 0 0; }
         .sheet > dl > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr);
           gap: 0 1rem; padding: .35rem 0; border-top: 1px solid var(--rule); }

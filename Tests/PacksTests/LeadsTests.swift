@@ -1,0 +1,169 @@
+import Domain
+import Testing
+
+@testable import Packs
+
+@Suite("The leads' page")
+struct LeadsTests {
+    private func overview(_ lines: [ExceptionLine]) -> LeadsOverview {
+        LeadsOverview(lines, end: Samples.at("06:00"))
+    }
+
+    @Test("what presses is decided now, the rest can wait or is for information")
+    func partition() {
+        let overview = overview(Samples.leads().exceptions)
+        #expect(overview.decideNow.map(\.id) == [881, 882, 883])
+        #expect(overview.canWait.map(\.id) == [884, 885, 886, 887])
+        #expect(overview.information.map(\.id) == [888, 889])
+    }
+
+    @Test("severity 2 presses only with a deadline before the shift ends")
+    func deadline() {
+        let lines = [
+            Samples.line(1, .declined, "a", nearest: Samples.at("05:59")),
+            Samples.line(2, .declined, "b", nearest: Samples.at("06:00")),
+            Samples.line(3, .declined, "c"), Samples.line(4, .noReceiver, "d"),
+            Samples.line(5, .thirdPerson, "e", nearest: Samples.at("23:00")),
+        ]
+        #expect(overview(lines).decideNow.map(\.id) == [1, 4])
+        #expect(overview(lines).canWait.map(\.id) == [2, 3])
+        #expect(overview(lines).information.map(\.id) == [5])
+    }
+
+    @Test("never more than seven decisions; the others lead what can wait")
+    func seven() {
+        let lines =
+            [Samples.line(99, .declined, "waits")]
+            + (1...9).map { Samples.line($0, .noReceiver, "now") }
+        #expect(overview(lines).decideNow.map(\.id) == Array(1...7))
+        #expect(overview(lines).canWait.map(\.id) == [8, 9, 99])
+        let page = Markup(ExceptionsRenderer.html(with(lines)))
+        #expect(page.all("article").count == 10)
+    }
+
+    @Test("what somebody acknowledged can wait, and what is resolved is gone")
+    func states() {
+        let lines = [
+            Samples.line(1, .noReceiver, "a", state: .acknowledged),
+            Samples.line(2, .noReceiver, "b", state: .resolved),
+        ]
+        #expect(overview(lines).decideNow.isEmpty)
+        #expect(overview(lines).canWait.map(\.id) == [1])
+        #expect(overview(lines).information.isEmpty)
+    }
+
+    private func with(_ lines: [ExceptionLine]) -> ExceptionsPage {
+        var page = Samples.leads()
+        page.exceptions = lines
+        return page
+    }
+
+    @Test("each decision comes with a command ready to be typed")
+    func commands() {
+        let commands = Samples.leads().exceptions.map { $0.commands(lead: "mia") }
+        #expect(
+            commands[0] == [
+                "handover resolve 881 --as mia --note '...' --reassign lea",
+                "handover agent-late jonas --until TIME",
+            ])
+        #expect(commands[1] == ["handover resolve 882 --as mia --note '...' --reassign ines"])
+        #expect(
+            commands[7] == [
+                "handover acknowledge 888 --as mia", "handover resolve 888 --as mia --note '...'",
+            ])
+        let hostile = Samples.line(1, .declined, "x", suggested: "a'; rm -rf ~")
+        #expect(
+            hostile.commands(lead: nil)
+                == ["handover resolve 1 --as LEAD --note '...' --reassign 'a'\\''; rm -rf ~'"])
+    }
+
+    @Test("the counts say whether they add up")
+    func sums() {
+        var counts = Samples.leads().counts
+        let sum = "96 open = 34 handed + 55 kept + 3 unassigned + 4 excluded"
+        #expect(counts.sentence == sum + ", adds up")
+        counts.sourceOpen = 97
+        counts.badRows = 1
+        #expect(
+            counts.sentence
+                == sum + ", adds up; the helpdesk itself counts 97; 1 row could not be read")
+        counts.kept = 54
+        #expect(counts.sentence.contains("54 kept + 3 unassigned + 4 excluded, does not add up"))
+    }
+
+    @Test("kinds are told in words that blame nobody")
+    func wording() {
+        #expect(ExceptionKind.unconfirmed.wording == "not yet taken over")
+        #expect(ExceptionKind.declined.wording == "needs another home")
+        #expect(ExceptionKind.readBackMismatch.wording == "two versions of the next step")
+        #expect(ExceptionKind.confirmedUntouched.wording == "taken over; time passed, no entry")
+        #expect(ExceptionKind.noReceiver.wording == "no one fits yet")
+        #expect(Set(ExceptionKind.allCases.map(\.wording)).count == ExceptionKind.allCases.count)
+    }
+
+    @Test("the first screen in HTML")
+    func html() {
+        let html = String(decoding: ExceptionsRenderer.html(Samples.leads()), as: UTF8.self)
+        for fragment in [
+            "<h1><bdi>Hotels</bdi> · <time datetime=\"2026-11-20T22:40:00Z\">22:40</time> · <bdi>Mia</bdi></h1>",
+            "96 open = 34 handed + 55 kept + 3 unassigned + 4 excluded, adds up",
+            "17 taken over · 1 needs another home · 16 not yet",
+            "<h3><bdi>Jonas: no entry since 22:00 (late or ill?) · 4 cases</bdi></h3>",
+        ] { #expect(html.contains(fragment), "\(fragment)") }
+        let order = ["Decide now", "Can wait", "For information"].map { html.range(of: $0) }
+        #expect(order == order.sorted())
+    }
+
+    @Test("the list in plain text")
+    func text() {
+        let lines = Array(Samples.leads().exceptions.prefix(1))
+        let expected = """
+              881 Jonas: no entry since 22:00 (late or ill?) · 4 cases
+                  not yet taken over · hotels · pack 104 · nearest 23:10 · since Fri 20 Nov
+                  22:40
+                  Room: Lea 9/20, Omar 11/20
+                  #4720 waits for Jonas
+                  #4721 waits for Jonas
+                  #4722 waits for Jonas
+                  #4723 waits for Jonas
+                  handover resolve 881 --as LEAD --note '...' --reassign lea
+                  handover agent-late jonas --until TIME
+
+            """
+        #expect(String(decoding: ExceptionsRenderer.text(lines), as: UTF8.self) == expected)
+        #expect(ExceptionsRenderer.text([]).isEmpty)
+    }
+
+    @Test("the CSV, byte for byte")
+    func csv() {
+        var line = Samples.line(
+            882, .noReceiver, "#4733: nobody has \"accessibility\", yet", suggestion: "=ask Ines",
+            suggested: "ines", nearest: Samples.at("01:30"), caseID: "4733",
+            cases: [
+                .init(caseID: "4733", caseNumber: "#4733", reason: "needs step-free access"),
+                .init(caseID: "4734", caseNumber: "#4734", reason: "needs step-free access"),
+            ])
+        line.timesSeen = 2
+        let expected =
+            "exception_id,team_id,severity,kind,state,headline,suggestion,suggested_agent_id,"
+            + "agent_id,pack_id,case_id,nearest_due,raised_at,times_seen,cases\r\n"
+            + "882,hotels,1,no_receiver,open,\"#4733: nobody has \"\"accessibility\"\", yet\","
+            + "\"'=ask Ines\",ines,,,4733,2026-11-21T01:30:00Z,2026-11-20T22:40:00Z,2,"
+            + "\"#4733; #4734\"\r\n"
+        #expect(String(decoding: ExceptionsRenderer.csv([line]), as: UTF8.self) == expected)
+    }
+}
+
+extension String {
+    /// Where `words` begins, in characters; -1 when it does not occur.
+    func range(of words: String) -> Int {
+        var rest = Substring(self)
+        var offset = 0
+        while !rest.isEmpty {
+            if rest.hasPrefix(words) { return offset }
+            rest = rest.dropFirst()
+            offset += 1
+        }
+        return -1
+    }
+}
