@@ -92,11 +92,14 @@ package struct Check: Sendable {
         }
         if !problems.isEmpty {
             for item in problems {
-                problem("source \(adapter.name): \(item)", mend: item.mend, code: .data)
+                let column = item.column.map { "column \($0) " } ?? ""
+                problem(
+                    "source \(adapter.name): \(item.file): \(column)\(item.what)",
+                    mend: item.mend, code: .data)
             }
             return nil
         }
-        let people = try readPeople(adapter, sourceConninfo: conninfo)
+        let people = try readPeople(adapter, sourceConninfo: conninfo, at: Self.clock())
         fine(
             "source \(adapter.name): \(people.teams.count) teams, \(people.agents.count) agents, "
                 + "\(people.cases.count) open cases")

@@ -18,7 +18,9 @@ package enum DeskLoad {
         }
         var parts = outcome.rows.map { "\($0.table) \($0.count)" }
         if let roster = outcome.roster {
-            let people = try readPeople(adapter, sourceConninfo: sourceConninfo)
+            let now = try wrap { () throws(PostgresError) in try Store.now(on: &store) }
+            // Its agents may have come with the same folder, so it can only be judged now.
+            let people = try readPeople(adapter, sourceConninfo: sourceConninfo, at: now)
             let shifts: [Shift]
             do throws(ImportError) {
                 shifts = try roster.parse(

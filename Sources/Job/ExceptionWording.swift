@@ -9,13 +9,14 @@ package struct ExceptionWording {
     private init(_ context: BoundaryContext) { self.context = context }
 
     /// The lines in the order given, with headlines that people read. What one receiver has not
-    /// taken over is one line, however many givers it came from.
+    /// taken over, or not touched, is one line, however many packs it lies in.
     ///
     /// - Parameter lines: each with the boundary to word it with.
     package static func worded(
         _ lines: [(line: ExceptionLine, context: BoundaryContext?)]
     ) -> [ExceptionLine] {
         struct Group: Hashable {
+            let kind: ExceptionKind
             let team: TeamID
             let receiver: AgentID
             let state: ExceptionLine.State
@@ -25,12 +26,12 @@ package struct ExceptionWording {
         var merged: [(line: ExceptionLine, context: BoundaryContext?)] = []
         for item in lines {
             let line = item.line
-            guard line.kind == .unconfirmed, let receiver = line.detail.facts.to else {
+            guard let receiver = line.receiverToAsk else {
                 merged.append(item)
                 continue
             }
             let group = Group(
-                team: line.teamID, receiver: receiver, state: line.state,
+                kind: line.kind, team: line.teamID, receiver: receiver, state: line.state,
                 isMovedOn: line.packState == .superseded)
             if let place = places[group] {
                 merged[place].line.absorb(line)
@@ -52,6 +53,10 @@ package struct ExceptionWording {
         switch line.kind {
         case .unconfirmed: line.detail.headline = unconfirmed(line, isMovedOn: isMovedOn)
         case .declined: line.detail.headline = declined(facts, caseID: line.caseID)
+        case .confirmedUntouched where !line.others.isEmpty:
+            line.detail.headline = untouched(line)
+            line.caseID = nil
+            return line
         default: return line
         }
         line.detail.agentID = facts.to
@@ -90,6 +95,11 @@ package struct ExceptionWording {
         return text
     }
 
+    private func untouched(_ line: ExceptionLine) -> String {
+        let name = line.detail.agentID.map(context.name) ?? "the receiver"
+        return "\(name): \(line.others.count + 1) cases taken over; time passed, no entry"
+    }
+
     private func declined(_ facts: ExceptionDetail.Facts, caseID: CaseID?) -> String {
         let number = facts.caseNumber ?? caseID ?? "a case"
         let name = facts.to.map(context.name) ?? "the receiver"
@@ -110,6 +120,15 @@ package struct ExceptionWording {
 }
 
 extension ExceptionLine {
+    /// Whom one question settles all of these with; nil for kinds that stand alone.
+    fileprivate var receiverToAsk: AgentID? {
+        switch kind {
+        case .unconfirmed: detail.facts.to
+        case .confirmedUntouched: detail.agentID
+        default: nil
+        }
+    }
+
     /// Takes in another pack of the same receiver.
     fileprivate mutating func absorb(_ other: ExceptionLine) {
         others.append(other.id)
@@ -118,6 +137,10 @@ extension ExceptionLine {
         timesSeen = max(timesSeen, other.timesSeen)
         detail.facts.waiting = (detail.facts.waiting ?? 0) + (other.detail.facts.waiting ?? 0)
         detail.facts.critical = (detail.facts.critical ?? 0) + (other.detail.facts.critical ?? 0)
+        detail.cases += other.detail.cases
+        if let due = other.detail.nearestDue, detail.nearestDue.map({ due < $0 }) ?? true {
+            detail.nearestDue = due
+        }
         detail.facts.lastEntryAt = [detail.facts.lastEntryAt, other.detail.facts.lastEntryAt]
             .compactMap(\.self).max()
         if let due = other.detail.facts.nextDueAt, due < detail.facts.nextDueAt ?? .distantFuture {

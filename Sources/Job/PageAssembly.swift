@@ -34,7 +34,7 @@ package struct PageAssembly {
         BriefPack(
             packID: pack.id, revision: pack.revision, state: pack.state,
             fromName: pack.from.map(record.context.name), confirmBy: zoned(pack.confirmBy),
-            cases: cases.filter { $0.state != .moved }.map {
+            cases: cases.map {
                 BriefCase(
                     caseID: $0.caseID, position: $0.position, state: $0.state,
                     solvedAt: $0.solvedAt.map(zoned), voidReason: $0.voidReason,
@@ -65,7 +65,7 @@ package struct PageAssembly {
     }
 
     private func briefLine(_ brief: Brief) -> TeamPage.BriefLine {
-        let cases = brief.packs.flatMap(\.cases)
+        let cases = brief.packs.flatMap(\.cases).filter { $0.state != .moved }
         return TeamPage.BriefLine(
             receiverID: brief.receiver.id, receiverName: brief.receiver.name,
             cases: cases.count, critical: cases.count { $0.content.acuity == .critical },
@@ -81,9 +81,10 @@ package struct PageAssembly {
     /// - Parameter exceptions: the team's, most severe first.
     package func exceptionsPage(_ exceptions: [ExceptionLine]) -> ExceptionsPage {
         let cases = briefs().flatMap(\.packs).flatMap(\.cases)
+        let takenOver = record.cases.count { $0.wasTakenOver && $0.state != .void }
         return ExceptionsPage(
             teamID: record.teamID, boundary: record.context, counts: record.counts,
-            takenOver: cases.count { $0.state == .accepted },
+            takenOver: takenOver,
             needsAnotherHome: cases.count { $0.state == .declined },
             notYet: cases.count(where: Self.isWaiting),
             exceptions: ExceptionWording.worded(exceptions.map { ($0, record.context) }))

@@ -10,11 +10,13 @@ package enum RosterImport {
         file: String, adapter: Adapter, sourceConninfo: String?, into store: inout Connection
     ) throws(JobError) -> String {
         let bytes = try readFile(file)
-        let known = try knownIDs(adapter, sourceConninfo: sourceConninfo)
+        let now = try wrap { () throws(PostgresError) in try Store.now(on: &store) }
+        let people = try readPeople(adapter, sourceConninfo: sourceConninfo, at: now)
         let shifts: [Shift]
         do throws(ImportError) {
             shifts = try RosterFile.parse(
-                bytes, fileName: file, knownAgents: known.agents, knownTeams: known.teams)
+                bytes, fileName: file, knownAgents: Set(people.agents.keys),
+                knownTeams: Set(people.teams.map(\.id)))
         } catch {
             throw .importFile(error)
         }
@@ -37,14 +39,6 @@ package enum RosterImport {
         }
         return text
     }
-
-    /// Who exists, from the helpdesk; an agent nobody knows is a misspelt one.
-    private static func knownIDs(
-        _ adapter: Adapter, sourceConninfo: String?
-    ) throws(JobError) -> (agents: Set<AgentID>, teams: Set<TeamID>) {
-        let people = try readPeople(adapter, sourceConninfo: sourceConninfo)
-        return (Set(people.agents.keys), Set(people.teams.map(\.id)))
-    }
 }
 
 extension Store.RosterImport {
@@ -60,8 +54,10 @@ extension Store.RosterImport {
 }
 
 /// Teams, agents and clocks of the helpdesk, without any case's details.
+///
+/// - Parameter at: the clocks are right around it.
 func readPeople(
-    _ adapter: Adapter, sourceConninfo: String?, at: Instant = Instant(microseconds: 0)
+    _ adapter: Adapter, sourceConninfo: String?, at: Instant
 ) throws(JobError) -> Snapshot {
     var source = try openSource(sourceConninfo)
     do throws(SourceError) {

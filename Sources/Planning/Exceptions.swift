@@ -106,7 +106,7 @@ extension BoundaryPlanning {
         return [
             bulk(
                 .overCapacity,
-                "\(listed(people)) carry \(counted(over.count, "case")) more than they can",
+                "\(listed(people)): \(counted(over.count, "case")) more than fits",
                 suggestion: "move what can wait",
                 cases: over.map { item in
                     concern(item, item.placement?.receiver.map(situation.name) ?? "")

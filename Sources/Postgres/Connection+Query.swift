@@ -21,9 +21,6 @@ extension Connection {
     }
 
     /// Reads all rows.
-    // The optimizer of Swift 6.3.1 crashes when it specializes this one (GenericSpecializer,
-    // forwardToInit); unspecialized it costs nothing beside a round trip to the server.
-    @_semantics("optimize.sil.specialize.generic.never")
     package mutating func rows<T>(
         _ statement: Statement, _ values: [Value] = [],
         decode: (borrowing Row) throws(PostgresError) -> T
@@ -33,7 +30,9 @@ extension Connection {
         var decoded: [T] = []
         decoded.reserveCapacity(Int(result.rowCount))
         for index in 0..<result.rowCount {
-            decoded.append(try decode(Row(of: result, at: index, statement: statement.name)))
+            // Bound first: as an argument made in place it crashes the optimizer of Swift 6.3.1.
+            let row = Row(of: result, at: index, statement: statement.name)
+            decoded.append(try decode(row))
         }
         return decoded
     }

@@ -19,6 +19,8 @@ package struct BoundaryRecord: Sendable {
         package let solvedAt: Instant?
         package let voidReason: String?
         package let content: CaseContent
+        /// Its receiver took it over, whatever became of it later.
+        package let wasTakenOver: Bool
     }
 
     package struct Line: Sendable {
