@@ -60,8 +60,15 @@ struct FirstEntry {
         var words: [Words] = []
         var evidence: [Evidence] = []
         if let due = content.nextDue {
-            words = [.text(due.what.capitalised)]
-            if !due.isMissed { words += [.plain(" · "), .text(due.wording)] }
+            // A step that stands below says what; here it is only said when.
+            let isStep = content.agreed.prefix(2).contains {
+                $0.evidence.first == due.evidence.first
+            }
+            if !isStep { words = [.text(due.what.capitalised)] }
+            if !due.isMissed {
+                if !isStep { words.append(.plain(" · ")) }
+                words.append(.text(isStep ? due.wording.capitalised : due.wording))
+            }
             evidence = due.evidence
         } else if let reason = content.acuityReasons.first {
             words = [.text(reason.text.capitalised)]

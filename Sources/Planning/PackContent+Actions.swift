@@ -62,7 +62,9 @@ extension ContentWriter {
             return Statement(
                 words, at: clock.zoned(cue.at), isQuote: true, evidence: [cue.evidence])
         }
-        guard let last = story.people.max(by: { ($0.lastAt, $0.agentID) < ($1.lastAt, $1.agentID) })
+        // With one person it goes without saying.
+        guard story.people.count > 1,
+            let last = story.people.max(by: { ($0.lastAt, $0.agentID) < ($1.lastAt, $1.agentID) })
         else { return nil }
         return Statement(
             "last heard from \(situation.name(last.agentID))", at: clock.zoned(last.lastAt),

@@ -35,22 +35,23 @@ extension BoundaryPlanning {
         return packs
     }
 
-    /// The order of a brief: by acuity; within it what can still be met comes before what was
-    /// missed, the earlier due first.
+    /// The order of a brief: by acuity; within it what can still be met on the incoming shift,
+    /// then what was missed, then what is due later; the earlier due first.
     private func isReadBefore(_ a: CaseToHand, _ b: CaseToHand) -> Bool {
         let (first, second) = (a.atBoundary.judgement, b.atBoundary.judgement)
-        if first.acuity != second.acuity { return first.acuity < second.acuity }
-        let firstDue = first.nextDue?.at ?? .distantFuture
-        let secondDue = second.nextDue?.at ?? .distantFuture
-        let isFirstMissed = firstDue < situation.now
-        let isSecondMissed = secondDue < situation.now
-        if isFirstMissed != isSecondMissed {
-            let hasOther = isFirstMissed ? secondDue : firstDue
-            // Nothing due at all is less urgent than something missed.
-            return hasOther == .distantFuture ? isFirstMissed : isSecondMissed
-        }
-        if firstDue != secondDue { return firstDue < secondDue }
-        return a.atBoundary.reading.openCase.id < b.atBoundary.reading.openCase.id
+        return (
+            first.acuity.rank, urgency(first), first.nextDue?.at ?? .distantFuture,
+            a.atBoundary.reading.openCase.id
+        ) < (
+            second.acuity.rank, urgency(second), second.nextDue?.at ?? .distantFuture,
+            b.atBoundary.reading.openCase.id
+        )
+    }
+
+    private func urgency(_ judgement: Judgement) -> Int {
+        guard let due = judgement.nextDue?.at else { return 2 }
+        if due < situation.now { return 1 }
+        return due < situation.incoming?.endsAt ?? .distantFuture ? 0 : 2
     }
 
     private func plannedCase(
