@@ -32,10 +32,13 @@ struct DemoScenes: ~Copyable {
             throw .store(error)
         }
         try run(DemoStory.before)
-        try boundary(DemoStory.firstBoundary, "The late shift ends")
-        try answers()
+        try run(at: DemoStory.firstBoundary, "22:00 in London. The late shift ends")
+        tell("\nThe receivers answer\n")
+        for team in ["hotels", "orders"] { try answers(of: team) }
         try run(DemoStory.meanwhile)
-        try boundary(DemoStory.secondBoundary, "The night shift ends")
+        try run(at: DemoStory.firstBoundary + .minutes(40), "22:40. A sweep")
+        try leadsPage()
+        try run(at: DemoStory.secondBoundary, "06:00. The night shift ends")
         try leadsPage()
     }
 
@@ -52,7 +55,7 @@ struct DemoScenes: ~Copyable {
         }
     }
 
-    private mutating func boundary(_ at: Instant, _ title: String) throws(JobError) {
+    private mutating func run(at: Instant, _ title: String) throws(JobError) {
         let options = RunOptions(
             at: at, adapter: adapter, storeConninfo: conninfo, output: output)
         var logger = Logger(label: "handover demo") { StreamLogHandler.standardError(label: $0) }
@@ -63,22 +66,41 @@ struct DemoScenes: ~Copyable {
         for boundary in report.boundaries {
             tell("  \(RunSummary.line(boundary))\n")
         }
-        if report.flagged > 0 { tell("  \(report.flagged) packs were not confirmed in time\n") }
-        if report.swept > 0 { tell("  \(report.swept) changes found in the helpdesk\n") }
+        if report.flagged > 0 {
+            tell("  \(counted(report.flagged, "pack")) not confirmed in time\n")
+        }
+        if report.swept > 0 {
+            tell("  \(counted(report.swept, "change")) found in the helpdesk\n")
+        }
     }
 
-    /// Some receivers confirm, one declines a case, the others keep silent.
-    private mutating func answers() throws(JobError) {
+    /// Some take over on the command line, one declines a case, one keeps silent; the others
+    /// answer in the helpdesk, see sql/demo/meanwhile.
+    private mutating func answers(of team: TeamID) throws(JobError) {
         do throws(PostgresError) {
-            let packs = try Store.packLines(teams: nil, on: &store)
-            let receivers = Set(packs.map(\.to)).sorted()
-            let silent = Set(receivers.suffix(2))
-            tell("\nThe receivers answer\n")
-            for receiver in receivers where !silent.contains(receiver) {
-                try Store.confirmBrief(as: receiver, readBacks: [:], on: &store)
-                tell("  \(receiver): handover confirm --all --as \(receiver)\n")
+            guard let id = try Store.latestBoundary(of: team, on: &store) else { return }
+            let record = try Store.boundaryRecord(id, on: &store)
+            let briefs = PageAssembly(record).briefs().filter { brief in
+                let cases = brief.packs.flatMap(\.cases).map(\.caseID)
+                return DemoStory.answeredInHelpdesk.isDisjoint(with: cases)
             }
-            for receiver in silent.sorted() { tell("  \(receiver): no answer yet\n") }
+            for (index, brief) in briefs.enumerated() {
+                let receiver = brief.receiver.id
+                if index == briefs.count - 1 {
+                    tell("  \(receiver) says nothing\n")
+                    continue
+                }
+                if index == 0, let pack = brief.packs.last, let last = pack.cases.last {
+                    let reason = "I know the hotel's owner"
+                    try Store.decline(
+                        pack: pack.packID, case: last.caseID, as: receiver, reason: reason,
+                        on: &store)
+                    tell("  handover decline \(pack.packID) --case \(last.caseID) ")
+                    tell("--as \(receiver) --reason \"\(reason)\"\n")
+                }
+                try Store.confirmBrief(as: receiver, readBacks: [:], on: &store)
+                tell("  handover confirm --all --as \(receiver)\n")
+            }
         } catch {
             throw JobError(error)
         }

@@ -6,9 +6,17 @@ package enum RunSummary {
         var text = "\(boundary.team) \(boundary.at): \(boundary.open) open = "
         text += "\(boundary.handed) handed + \(boundary.kept) kept + "
         text += "\(boundary.unassigned) unassigned + \(boundary.excluded) excluded; "
-        text += "\(boundary.packs) packs, \(boundary.exceptions) exceptions"
-        if boundary.folded > 0 { text += "; \(boundary.folded) missed boundaries folded in" }
+        text += counted(boundary.packs, "pack") + ", " + counted(boundary.exceptions, "exception")
+        if boundary.folded > 0 {
+            text += "; " + counted(boundary.folded, "missed boundary", "missed boundaries")
+            text += " folded in"
+        }
         if boundary.isLate { text += "; late" }
         return isDryRun ? text + " (dry run, nothing written)" : text
     }
+}
+
+/// "1 pack", "2 packs".
+package func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
 }
