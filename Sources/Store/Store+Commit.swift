@@ -14,9 +14,9 @@ extension Store {
             _ = try insertBoundary(plan, at: earlier, run: run, foldedInto: boundary, on: &c)
         }
         let packs = try insertPacks(plan, boundary: boundary, on: &c)
-        try copyPackCases(plan, packs: packs, on: &c)
-        try copyEvidence(plan, packs: packs, on: &c)
-        try copyLedger(plan, boundary: boundary, packs: packs, on: &c)
+        try insertPackCases(plan, packs: packs, on: &c)
+        try insertEvidence(plan, packs: packs, on: &c)
+        try insertLedger(plan, boundary: boundary, packs: packs, on: &c)
         try moveOn(plan, packs: packs, on: &c)
         try record(
             plan.exceptions, team: plan.teamID, boundary: boundary, at: plan.runAt, on: &c)
@@ -84,26 +84,32 @@ extension Store {
         return ordered
     }
 
-    private static func copyPackCases(
+    private static func insertPackCases(
         _ plan: Plan, packs: [PackID], on c: inout Connection
     ) throws(PostgresError) {
-        let statement = SQL(EmbeddedSQL.queriesCopyPackCases)
-        try c.copyIn(statement) { writer throws(PostgresError) in
-            for (pack, id) in zip(plan.packs, packs) {
-                for entry in pack.cases {
-                    let expected = ReadBackExpectation(by: entry.nextDueAt)
-                    try writer.row([
-                        .int8(id), .text(entry.caseID), .int4(Int32(entry.position)),
-                        .text(entry.acuity.rawValue),
-                        .optionalTimestamp(entry.nextDueAt?.microseconds),
-                        .text(entry.content.caseNumber), .optionalText(entry.customerID),
-                        .optionalTimestamp(entry.lastMessageAt?.microseconds),
-                        .optionalInt8(entry.lastMessageSeq),
-                        .json(try JSONColumn.bytes(expected, for: statement.name)),
-                        .json(try JSONColumn.bytes(entry.content, for: statement.name)),
-                    ])
-                }
+        let statement = SQL(EmbeddedSQL.queriesInsertPackCases)
+        let rows = zip(plan.packs, packs).flatMap { pack, id in pack.cases.map { (id, $0) } }
+        try batches(of: rows) { batch throws(PostgresError) in
+            var expected: [[UInt8]?] = []
+            var contents: [[UInt8]?] = []
+            for (_, entry) in batch {
+                let readBack = ReadBackExpectation(by: entry.nextDueAt)
+                expected.append(try JSONColumn.bytes(readBack, for: statement.name))
+                contents.append(try JSONColumn.bytes(entry.content, for: statement.name))
             }
+            try c.execute(
+                statement,
+                [
+                    .int8Array(batch.map(\.0)), .textArray(batch.map(\.1.caseID)),
+                    .int4Array(batch.map { Int32($0.1.position) }),
+                    .textArray(batch.map(\.1.acuity.rawValue)),
+                    .timestampArray(batch.map(\.1.nextDueAt?.microseconds)),
+                    .textArray(batch.map(\.1.content.caseNumber)),
+                    .textArray(batch.map(\.1.customerID)),
+                    .timestampArray(batch.map(\.1.lastMessageAt?.microseconds)),
+                    .int8Array(batch.map(\.1.lastMessageSeq)), .jsonArray(expected),
+                    .jsonArray(contents),
+                ])
         }
     }
 
@@ -112,44 +118,62 @@ extension Store {
         let by: Instant?
     }
 
-    private static func copyEvidence(
+    private static func insertEvidence(
         _ plan: Plan, packs: [PackID], on c: inout Connection
     ) throws(PostgresError) {
-        try c.copyIn(SQL(EmbeddedSQL.queriesCopyPackEvidence)) {
-            writer throws(PostgresError) in
-            for (pack, id) in zip(plan.packs, packs) {
-                for entry in pack.cases {
-                    for row in EvidenceRow.all(of: entry.content) {
-                        try writer.row([
-                            .int8(id), .text(entry.caseID), .text(row.field),
-                            .int4(Int32(row.ordinal)), .text(row.evidence.relation),
-                            .text(row.evidence.id),
-                            .optionalInt4(row.evidence.start.map(Int32.init)),
-                            .optionalInt4(row.evidence.end.map(Int32.init)),
-                            .optionalText(row.evidence.quote), .bool(row.evidence.isExact),
-                        ])
-                    }
-                }
+        for (pack, id) in zip(plan.packs, packs) {
+            let rows = pack.cases.flatMap { entry in
+                EvidenceRow.all(of: entry.content).map { (entry.caseID, $0) }
+            }
+            try batches(of: rows) { batch throws(PostgresError) in
+                try c.execute(
+                    SQL(EmbeddedSQL.queriesInsertPackEvidence),
+                    [
+                        .int8Array(batch.map { _ in id }), .textArray(batch.map(\.0)),
+                        .textArray(batch.map(\.1.field)),
+                        .int4Array(batch.map { Int32($0.1.ordinal) }),
+                        .textArray(batch.map(\.1.evidence.relation)),
+                        .textArray(batch.map(\.1.evidence.id)),
+                        .int4Array(batch.map { $0.1.evidence.start.map(Int32.init) }),
+                        .int4Array(batch.map { $0.1.evidence.end.map(Int32.init) }),
+                        .textArray(batch.map(\.1.evidence.quote)),
+                        .boolArray(batch.map(\.1.evidence.isExact)),
+                    ])
             }
         }
     }
 
-    private static func copyLedger(
+    private static func insertLedger(
         _ plan: Plan, boundary: Int64, packs: [PackID], on c: inout Connection
     ) throws(PostgresError) {
-        let statement = SQL(EmbeddedSQL.queriesCopyLedger)
-        try c.copyIn(statement) { writer throws(PostgresError) in
-            for entry in plan.ledger {
-                try writer.row([
-                    .int8(boundary), .text(entry.caseID), .text(plan.teamID),
-                    plan.boundaryAt.value, .text(entry.disposition.rawValue),
-                    .text(entry.reason), .optionalText(entry.custodianID),
-                    .optionalInt8(entry.packIndex.map { packs[$0] }),
-                    .optionalText(entry.seenAssigneeID), .optionalText(entry.seenTeamID),
-                    .text(entry.caseNumber),
-                    .json(try JSONColumn.bytes(entry.summary, for: statement.name)),
-                ])
+        let statement = SQL(EmbeddedSQL.queriesInsertLedger)
+        try batches(of: plan.ledger) { batch throws(PostgresError) in
+            var summaries: [[UInt8]?] = []
+            for entry in batch {
+                summaries.append(try JSONColumn.bytes(entry.summary, for: statement.name))
             }
+            try c.execute(
+                statement,
+                [
+                    .int8(boundary), .text(plan.teamID), plan.boundaryAt.value,
+                    .textArray(batch.map(\.caseID)),
+                    .textArray(batch.map(\.disposition.rawValue)),
+                    .textArray(batch.map(\.reason)), .textArray(batch.map(\.custodianID)),
+                    .int8Array(batch.map { $0.packIndex.map { packs[$0] } }),
+                    .textArray(batch.map(\.seenAssigneeID)),
+                    .textArray(batch.map(\.seenTeamID)), .textArray(batch.map(\.caseNumber)),
+                    .jsonArray(summaries),
+                ])
+        }
+    }
+
+    /// Bounds the memory of one statement.
+    private static func batches<T>(
+        of rows: [T], _ body: (ArraySlice<T>) throws(PostgresError) -> Void
+    ) throws(PostgresError) {
+        let size = 2000
+        for start in stride(from: 0, to: rows.count, by: size) {
+            try body(rows[start..<min(start + size, rows.count)])
         }
     }
 

@@ -40,10 +40,3 @@ extension Row {
         return value
     }
 }
-
-extension CopyWriter {
-    mutating func row(_ values: [Value]) throws(PostgresError) {
-        try row(fieldCount: values.count)
-        for value in values { try append(value) }
-    }
-}
