@@ -35,13 +35,14 @@ package struct ChildProgram {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, files.output, write, 0o600)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, files.error, write, 0o600)
-        posix_spawn_file_actions_addchdir_np(&actions, folder)
-        var argv = arguments.map { strdup($0) } + [nil]
+        // The shell becomes the program: the process id stays the same.
+        let shell = ["/bin/sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder]
+        var argv = (shell + arguments).map { strdup($0) } + [nil]
         var envp = environment.sorted { $0.key < $1.key }.map { strdup("\($0)=\($1)") } + [nil]
         defer { for word in argv + envp { free(word) } }
         var child = pid_t()
         started = .now
-        let failure = posix_spawn(&child, arguments[0], &actions, nil, &argv, &envp)
+        let failure = posix_spawn(&child, shell[0], &actions, nil, &argv, &envp)
         if failure != 0 { throw TestSetupError("cannot start \(arguments[0]): errno \(failure)") }
         process = child
     }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 package import Postgres
 
 // Rows of a helpdesk, with what a test does not care about filled in.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 package import Postgres
+package import ThrowawayPostgres
 
 /// A helpdesk, the job's schema, the release binary and a folder for pages: all that an
 /// end-to-end test needs, in a database of its own.
@@ -26,15 +27,30 @@ package struct World: Sendable {
         handover = try Self.binary(for: database)
     }
 
+    /// A migrated database on a cluster that the test may restart.
+    package init(on cluster: ThrowawayCluster, _ name: String) throws {
+        let options = ConnectionOptions(conninfo: cluster.conninfo(database: "postgres"))
+        var admin = try Connection(options)
+        try admin.executeScript(
+            Statement(name: "create test database", text: "CREATE DATABASE \"\(name)\""))
+        database = TestDatabase(name: name, conninfo: cluster.conninfo(database: name))
+        handover = try Handover(database: name, host: cluster.socketDirectory)
+        try Self.migrate(handover)
+    }
+
     /// Migrated once per process by the binary itself.
     private static let migrated = Result {
         let database = try TestDatabase.create("template")
-        let outcome = try binary(for: database)("migrate", "--desk")
+        try migrate(try binary(for: database))
+        return database
+    }
+
+    private static func migrate(_ handover: Handover) throws {
+        let outcome = try handover("migrate", "--desk")
         guard outcome.exitCode == 0 else {
             throw TestSetupError(
                 "migrate: exit code \(outcome.exitCode): \(outcome.standardError)")
         }
-        return database
     }
 
     private static func binary(for database: TestDatabase) throws -> Handover {
