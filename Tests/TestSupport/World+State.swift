@@ -78,7 +78,7 @@ private let packNames = """
     """
 
 private let stateQueries: [String] = [
-    "SELECT 'team ' || to_jsonb(team) FROM handover.team AS team ORDER BY team_id",
+    "SELECT 'team ' || to_jsonb(team)::text FROM handover.team AS team ORDER BY team_id",
     packNames + """
         SELECT 'boundary ' || (to_jsonb(b) - '{boundary_id,run_id,folded_into}'::text[]
             || jsonb_build_object('into', (SELECT name FROM at
@@ -123,7 +123,7 @@ private let stateQueries: [String] = [
         LEFT JOIN at ON at.boundary_id = x.boundary_id ORDER BY line
         """,
     """
-    SELECT 'outbox ' || (to_jsonb(o) - '{outbox_id,next_at,sent_at,created_at,dedupe_key}'::text[])
+    SELECT 'outbox ' || (to_jsonb(o) - '{outbox_id,next_at,sent_at,created_at,dedupe_key}'::text[])::text
     FROM handover.outbox AS o ORDER BY 1
     """,
 ]
