@@ -116,7 +116,8 @@ struct ClosureTests {
         let folder = "big/2025-11-18T2200Z/"
         let receivers = try world.lines(
             "SELECT DISTINCT to_agent_id FROM handover.pack ORDER BY 1")
-        let expected = receivers.flatMap { ["brief-\($0).html", "brief-\($0).json"] }
+        let expected =
+            receivers.flatMap { ["brief-\($0).html", "brief-\($0).json"] }
             + ["team.html", "exceptions.html", "exceptions.csv"]
         #expect(Set(world.pages().keys) == Set(expected.map { folder + $0 }))
     }

@@ -49,10 +49,11 @@ struct RepeatTests {
             boundaries == [
                 "18 06:00 f 120", "18 14:00 t 0 19 06:00", "18 22:00 t 0 19 06:00",
                 "19 06:00 f 120",
-            ] || boundaries == [
-                "18 06:00 f 120", "18 14:00 t 0 19 06:00", "18 22:00 t 0 19 06:00",
-                "19 06:00 t 120",
-            ])
+            ]
+                || boundaries == [
+                    "18 06:00 f 120", "18 14:00 t 0 19 06:00", "18 22:00 t 0 19 06:00",
+                    "19 06:00 t 120",
+                ])
         let twice = try world.lines(
             """
             SELECT case_id FROM handover.pack_case JOIN handover.pack USING (pack_id)

@@ -15,7 +15,8 @@ package struct WorldState: Sendable, Equatable {
         let files = Set(pages.keys).union(other.pages.keys).sorted().filter {
             pages[$0] != other.pages[$0]
         }
-        return (missing.map { "- " + $0 } + extra.map { "+ " + $0 }
+        return
+            (missing.map { "- " + $0 } + extra.map { "+ " + $0 }
             + files.prefix(5).map { "file " + $0 })
             .map { String($0.prefix(900)) }.joined(separator: "\n")
     }
