@@ -94,7 +94,8 @@ let package = Package(
             dependencies: ["Domain", "Job", "Postgres", "Source", "Store", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Domain", "Postgres", "TestSupport"],
+            name: "EndToEndTests",
+            dependencies: ["Domain", "Postgres", "TestSupport", "ThrowawayPostgres"],
             swiftSettings: strict),
     ]
 )

@@ -97,8 +97,11 @@ struct ContentWriter: Sendable {
     private func whyLines() -> [Statement] {
         let person = Evidence(relation: "agent", id: receiver.agent.id)
         let shift = Evidence(relation: "roster", id: receiver.shiftID)
-        let cause = giver.map { Evidence(relation: "agent", id: $0) } ?? caseRow[0]
-        var lines = [Statement(handing.reason, evidence: caseRow + [cause])]
+        // A giver whom the helpdesk does not know has no row there: only the case names them.
+        let giverRow = giver.flatMap { situation.agents[$0] }
+            .map { Evidence(relation: "agent", id: $0.id) }
+        let cause = giverRow ?? caseRow[0]
+        var lines = [Statement(handing.reason, evidence: caseRow + (giverRow.map { [$0] } ?? []))]
         for reason in placement.reasons {
             switch reason {
             case .replacement:
