@@ -106,7 +106,10 @@ extension StoreError.Refusal {
     package var hint: String {
         switch self {
         case .notPermitted:
-            "people answer for themselves only; leads are in handover.team_lead or lead the shift"
+            """
+            a login acts for its own agent (handover.login) and within its group: handover_staff, \
+            handover_lead, handover_service, handover_job
+            """
         case .stale: "read the pack again, then confirm it"
         case .superseded: "handover packs shows who has the cases now"
         case .notReceiver: "only its receiver can answer for a pack; a lead can reassign it"

@@ -58,6 +58,18 @@ struct ExceptionTests {
         #expect(try robot.value(flag("15:00")) == "(0,0,0)")
     }
 
+    @Test("a confirmation on its way is waited for, not flagged behind its back")
+    func race() throws {
+        let world = try World("race")
+        var sam = try world.connect(.sam)
+        #expect(sam.outcome("BEGIN; SELECT handover.confirm_pack(1, 'sam')") == "ok")
+        var robot = try world.connect(.robot)
+        #expect(robot.outcome("SET lock_timeout = '50ms'; \(flag("15:00"))") == "55P03")
+        #expect(sam.outcome("COMMIT") == "ok")
+        #expect(try robot.value(flag("15:00")) == "(1,0,0)")
+        #expect(try robot.value("SELECT pack_id FROM handover.exception") == "2")
+    }
+
     @Test("it gets worse with every boundary of its team that passes, down to 1")
     func worse() throws {
         let world = try World("worse")

@@ -131,8 +131,12 @@ BEGIN
         OR NEW.occasion = 'shift_end' AND line.pack_id IS DISTINCT FROM NEW.pack_id)
     INTO cases, astray
     FROM handover.pack_case AS held
-    LEFT JOIN handover.ledger AS line
-        ON line.boundary_id = NEW.boundary_id AND line.case_id = held.case_id
+    -- One look-up per case. The planner knows nothing yet of the new boundary and would read the
+    -- whole ledger once per pack; OFFSET 0 keeps it from that.
+    LEFT JOIN LATERAL (
+        SELECT ledger.case_id, ledger.pack_id FROM handover.ledger AS ledger
+        WHERE ledger.boundary_id = NEW.boundary_id AND ledger.case_id = held.case_id OFFSET 0
+    ) AS line ON true
     WHERE held.pack_id = NEW.pack_id;
     IF cases = 0 OR astray > 0 THEN
         RAISE EXCEPTION 'pack % has % cases, of which % not handed to it in the ledger',

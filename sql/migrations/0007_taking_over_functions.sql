@@ -120,7 +120,8 @@ BEGIN
     END LOOP;
 END $$;
 
--- What confirm_pack and confirm_brief share, once it is known who is asking.
+-- What confirm_pack and confirm_brief share, once it is known who is asking. They settle the
+-- packs afterwards, all at once: exceptions are locked in order.
 CREATE FUNCTION handover.take_over(held handover.pack, via text, read_back jsonb) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
@@ -139,7 +140,6 @@ BEGIN
     INSERT INTO handover.event (via, what, agent_id, team_id, boundary_id, pack_id, detail)
     VALUES (take_over.via, 'confirmed', held.to_agent_id, held.team_id, held.boundary_id,
         held.pack_id, jsonb_build_object('revision', held.revision, 'cases', taken));
-    PERFORM handover.settle_packs(ARRAY[held.pack_id], via);
 END $$;
 
 CREATE FUNCTION handover.confirm_pack(
@@ -159,7 +159,7 @@ BEGIN
     IF confirm_pack.revision <> held.revision THEN
         PERFORM handover.refuse('HO001', format('pack %s changed since revision %s: %s; read again',
             held.pack_id, confirm_pack.revision, coalesce((
-                SELECT format('case %s: %s', coalesce('#' || case_number, case_id), void_reason)
+                SELECT format('case %s: %s', coalesce(case_number, case_id), void_reason)
                 FROM handover.pack_case
                 WHERE pack_id = held.pack_id AND void_reason IS NOT NULL
                 ORDER BY state = 'void' DESC, void_written_at DESC NULLS LAST, case_id LIMIT 1),
@@ -170,6 +170,7 @@ BEGIN
         SELECT case_id FROM handover.pack_case WHERE pack_id = held.pack_id));
     IF held.state = 'assigned' THEN
         PERFORM handover.take_over(held, via, told);
+        PERFORM handover.settle_packs(ARRAY[held.pack_id], via);
         SELECT * INTO held FROM handover.pack WHERE pack_id = held.pack_id;
     END IF;
     RETURN held;
@@ -202,6 +203,7 @@ BEGIN
     FOR held IN SELECT * FROM handover.pack WHERE pack_id = ANY (taken) ORDER BY pack_id LOOP
         PERFORM handover.take_over(held, via, told);
     END LOOP;
+    PERFORM handover.settle_packs(taken, via);
     RETURN QUERY SELECT * FROM handover.pack WHERE pack_id = ANY (taken) ORDER BY pack_id;
 END $$;
 COMMENT ON FUNCTION handover.confirm_brief IS

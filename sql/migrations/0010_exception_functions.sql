@@ -164,6 +164,7 @@ BEGIN
         ELSE
             seen_again := seen_again + 1;
         END IF;
+        -- Not 1 at once, so that one carried past a boundary can stand out.
         PERFORM handover.note_exception(key, 'unconfirmed',
             CASE WHEN due.critical > 0 THEN 2 ELSE 3 END, flag_unconfirmed.at,
             due.team_id, due.boundary_id, due.pack_id, NULL,

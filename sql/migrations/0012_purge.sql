@@ -127,7 +127,7 @@ BEGIN
     DELETE FROM handover.shift WHERE ends_at < rows_before;
     DELETE FROM handover.agent_absence WHERE out_until < rows_before;
     DELETE FROM handover.run
-    WHERE finished_at < rows_before
+    WHERE started_at < rows_before
         AND NOT EXISTS (SELECT FROM handover.boundary
             WHERE handover.boundary.run_id = handover.run.run_id);
     INSERT INTO handover.event (via, what, detail)
