@@ -1,0 +1,224 @@
+import Domain
+import Planning
+import Testing
+
+@Suite("What a pack says about a case")
+struct ContentTests {
+    /// Case 1 of Mrs Okafor, due at 22:25, from Ana to Sam.
+    private func setup(_ change: (inout World) -> Void = { _ in }) -> World {
+        var world = World()
+        world.shifts[1].agents.removeLast()
+        world.addCase("1", of: "ana") {
+            $0.customerID = "k"
+            $0.subject = "Charged twice"
+            $0.channel = "email"
+        }
+        world.customers["k"] = Customer(
+            id: "k", name: "Mrs Okafor", email: "o@example.org", phone: "+44 7700 900130",
+            preferredChannel: "phone", language: "en", preferences: "mornings")
+        world.agents["ana"]?.phone = "ext 12"
+        world.agents["sam"]?.phone = "020 7946 0400"
+        world.addDue("1", "Fri 22:25", .callback, .promise, "ring about the refund")
+        change(&world)
+        return world
+    }
+
+    @Test("the customer, the preferred way first")
+    func customer() throws {
+        let customer = try #require(setup().plan().content("1")).customer
+        #expect(customer.name == "Mrs Okafor")
+        #expect(customer.reach.map(\.text) == ["phone +44 7700 900130", "email o@example.org"])
+        #expect(
+            customer.preferences.map(\.text) == ["prefers phone", "speaks English", "mornings"])
+        let byMail = setup { $0.customers["k"]?.preferredChannel = "Email" }
+        #expect(
+            byMail.plan().content("1")?.customer.reach.first?.text == "email o@example.org")
+    }
+
+    @Test("what nobody recorded is said to be missing, with whom to ask and until when")
+    func missing() throws {
+        let world = setup { world in
+            world.deadlines = [:]
+            world.cases[0].waitingSince = t("Fri 21:00")
+            world.cases[0].unreadableColumns = ["priority"]
+            world.customers["k"]?.name = nil
+            world.customers["k"]?.phone = nil
+            world.customers["k"]?.email = nil
+        }
+        let content = try #require(world.plan().content("1"))
+        #expect(
+            content.missing.map(\.text) == [
+                "no next step recorded: ask Ana until 22:15", "no name of the customer recorded",
+                "no way to reach the customer outside the case", "priority could not be read",
+            ])
+        #expect(content.agreed.isEmpty)
+        #expect(content.nextDue == nil)
+        #expect(setup().plan().content("1")?.missing == [])
+    }
+
+    @Test("somebody who went home long ago is not to be asked, but is back some day")
+    func whomToAsk() {
+        let world = setup { world in
+            world.deadlines = [:]
+            world.cases[0].assigneeID = "ben"
+            world.cases[0].waitingSince = t("Fri 21:00")
+            world.shifts[0].agents = [ShiftAgent(agentID: "ana")]
+        }
+        #expect(
+            world.plan().content("1")?.missing.first?.text
+                == "no next step recorded: Ben is back Mon 06:00")
+    }
+
+    @Test("a recorded deadline is an agreed action; a found promise says that it was found")
+    func actions() throws {
+        let world = setup { world in
+            world.wrote("ana", "1", "Fri 20:50", "I will send you the receipt by 23:00.")
+        }
+        let agreed = try #require(world.plan().content("1")).agreed
+        #expect(agreed.map(\.source) == [.recorded, .found])
+        #expect(agreed.first?.what == "callback: ring about the refund")
+        #expect(agreed.last?.who == "Ana")
+        #expect(agreed.last?.by?.instant == t("Fri 23:00"))
+        #expect(agreed.last?.evidence.first?.id == "1-1")
+    }
+
+    @Test("a promise that is recorded already is not found again")
+    func recordedPromise() throws {
+        let world = setup { world in
+            world.wrote("ana", "1", "Fri 20:50", "I will ring you by 22:25.")
+        }
+        let content = try #require(world.plan().content("1"))
+        #expect(content.agreed.map(\.source) == [.recorded])
+        #expect(content.deadlines.count == 1)
+    }
+
+    @Test("a promise whose time passed is kept alive only while nobody wrote after it")
+    func keptPromise() throws {
+        let broken = setup { world in
+            world.wrote("ana", "1", "Fri 19:00", "I will send you the receipt by 20:00.")
+        }
+        #expect(broken.plan().content("1")?.agreed.map(\.source) == [.recorded, .found])
+        let kept = setup { world in
+            world.wrote("ana", "1", "Fri 19:00", "I will send you the receipt by 20:00.")
+            world.wrote("ana", "1", "Fri 19:50", "Here is the receipt.")
+        }
+        #expect(kept.plan().content("1")?.agreed.map(\.source) == [.recorded])
+    }
+
+    @Test("what a colleague recorded stands in its field, with author and time")
+    func notes() throws {
+        let world = setup { world in
+            world.noted(
+                "ana", "1", "Fri 21:50",
+                """
+                Handover:
+                Mood: upset about the second charge
+                Next: confirm the refund
+                Due: 23:00
+                If: she calls, apologise first
+                They told us: booking ABC123
+                Needs: a room without stairs
+                Be kind to her.
+                """)
+        }
+        let content = try #require(world.plan().content("1"))
+        #expect(content.mood.feelings.first?.words == "upset about the second charge")
+        #expect(content.mood.feelings.first?.recordedBy == "Ana")
+        #expect(content.mood.feelings.first?.at.instant == t("Fri 21:50"))
+        #expect(content.agreed.first?.what == "confirm the refund")
+        #expect(content.agreed.first?.by?.instant == t("Fri 23:00"))
+        #expect(content.ifTheyCallBack.map(\.text) == ["she calls, apologise first"])
+        #expect(content.told.first?.value == "booking ABC123")
+        #expect(content.told.first?.kind == .noted)
+        #expect(content.customer.needs.map(\.text) == ["a room without stairs"])
+        #expect(content.comments.map(\.text) == ["Be kind to her."])
+        #expect(content.deadlines.map(\.origin) == [.promise, .note])
+    }
+
+    @Test("the introduction names both, the reason and the recorded step; a known giver only")
+    func introduction() throws {
+        let world = setup { world in
+            world.customerWrote("1", "Fri 10:00", "I was charged twice for my booking.")
+            world.wrote("ana", "1", "Fri 11:00", "I am looking into it.")
+        }
+        let introduction = try #require(world.plan().content("1")).introduction
+        #expect(
+            introduction.text
+                == "Hello Mrs Okafor, this is Sam. Ana's shift has ended, and I'm looking after "
+                + "you now. I have read what you wrote about \u{201C}Charged twice\u{201D}; you "
+                + "needn't explain it again. You will hear from me by 22:25. "
+                + "If we are cut off: 020 7946 0400.")
+        #expect(introduction.told == nil)
+        let bare = setup { world in
+            world.deadlines = [:]
+            world.cases[0].waitingSince = t("Fri 21:00")
+            world.customers = [:]
+            world.agents["sam"]?.phone = nil
+        }
+        #expect(
+            bare.plan().content("1")?.introduction.text
+                == "Hello, this is Sam. I'm looking after your case now.")
+    }
+
+    @Test("a step that the receiver cannot keep is not promised to the customer")
+    func noHollowPromise() throws {
+        let world = setup { $0.shifts[1].startsAt = t("Fri 23:00") }
+        let text = try #require(world.plan().content("1")).introduction.text
+        #expect(!text.contains("You will hear"))
+    }
+
+    @Test("times for a customer elsewhere are told on their clock")
+    func customerClock() throws {
+        let world = setup { world in
+            world.customers["k"]?.timezone = "Asia/Tokyo"
+            world.clocks["Asia/Tokyo"] = ZoneClock(
+                name: "Asia/Tokyo",
+                changes: [.init(from: .distantPast, offsetSeconds: 9 * 3600)])
+        }
+        let text = try #require(world.plan().content("1")).introduction.text
+        #expect(text.contains("by 07:25 your time."))
+    }
+
+    @Test("whom they heard from, and whom they expect: who promised, else who wrote last")
+    func heardFrom() throws {
+        let world = setup { world in
+            world.wrote("ben", "1", "Thu 10:00", "Hello, this is Ben.")
+            world.wrote("ana", "1", "Thu 11:00", "Hello, this is Ana.")
+        }
+        let heard = try #require(world.plan().content("1")).heardFrom
+        #expect(heard.people.map(\.text) == ["Ben", "Ana"])
+        #expect(heard.expects?.text == "last heard from Ana")
+        var promised = world
+        promised.wrote("ben", "1", "Fri 21:00", "I will write to you by 23:00.")
+        #expect(promised.plan().content("1")?.heardFrom.expects?.text == "expects Ben")
+    }
+
+    @Test("why it changes hands and why to whom")
+    func why() throws {
+        let world = setup { world in
+            world.wrote("sam", "1", "Thu 11:00", "Hello, this is Sam.")
+        }
+        let why = try #require(world.plan().content("1")).why.map(\.text)
+        #expect(why.first == "due 22:25; Ana back Mon 14:00")
+        #expect(why.contains("you talked with this customer Thu 11:00"))
+        #expect(why.contains("nobody else fits"))
+        #expect(why.last == "you have 1 of 20 cases")
+    }
+
+    @Test("the giver's line: how to reach them and until when")
+    func giver() throws {
+        let giver = try #require(setup().plan().content("1")).giver
+        #expect(giver.name == "Ana")
+        #expect(giver.desk.map(\.text) == ["phone ext 12", "until 22:15"])
+        let nobodys = setup { $0.cases[0].assigneeID = nil }
+        #expect(nobodys.plan().content("1")?.giver == GiverLine(id: nil, name: nil, desk: []))
+    }
+
+    @Test("a call is not read, and never calm")
+    func call() throws {
+        let world = setup { $0.cases[0].channel = "phone" }
+        let mood = try #require(world.plan().content("1")).mood
+        #expect(mood.notRead == "a call")
+        #expect(mood.feelings.isEmpty)
+    }
+}

@@ -1,0 +1,179 @@
+import Domain
+import Planning
+import Testing
+
+@Suite("What leads are told")
+struct ExceptionTests {
+    @Test("nobody has the skill: the case is unassigned, and who has it is named")
+    func noReceiver() throws {
+        var world = World()
+        world.addAgent("Ines") { $0.skills = ["accessibility"] }
+        world.addShift("early", "Sat 06:00", "Sat 14:00", ["ines"])
+        world.addCase("1", of: "ana") { $0.requiredSkills = ["accessibility"] }
+        world.addDue("1", "Sat 01:30")
+        let plan = world.plan()
+        #expect(plan.disposition("1") == .unassigned)
+        let raised = try #require(plan.raised(.noReceiver).first)
+        #expect(
+            raised.detail.headline
+                == "no one fits yet: nobody on shift has the skill accessibility; "
+                + "Ines has it and starts Sat 06:00")
+        #expect(raised.detail.suggestedAgentID == "ines")
+        #expect(raised.detail.nearestDue?.instant == t("Sat 01:30"))
+        #expect(raised.caseID == "1")
+        #expect(raised.severity == 1)
+    }
+
+    @Test("the helpdesk counts other than was read")
+    func countMismatch() {
+        var world = World()
+        world.addCase("1", of: "ana")
+        #expect(world.plan().sourceOpen == nil)
+        #expect(world.plan().raised(.countMismatch).isEmpty)
+        world.notClosed = ["hotels": 1]
+        #expect(world.plan().raised(.countMismatch).isEmpty)
+        world.notClosed = ["hotels": 3]
+        #expect(world.plan().sourceOpen == 3)
+        #expect(world.plan().raised(.countMismatch).count == 1)
+        world.notClosed = ["flights": 3]
+        #expect(world.plan().sourceOpen == 0)
+    }
+
+    @Test("opened before the last read and in no ledger: uncovered")
+    func uncovered() {
+        var world = World()
+        world.history.lastReadAt = t("Thu 14:00")
+        world.addCase("1", of: "ana")
+        world.addCase("2", of: "ana") { $0.openedAt = t("Thu 14:00") }
+        world.addCase("3", of: "ana")
+        world.remember("3", seen: "ana")
+        #expect(world.plan().raised(.uncovered).first?.detail.cases.map(\.caseID) == ["1"])
+        world.history.lastReadAt = nil
+        #expect(world.plan().raised(.uncovered).isEmpty)
+    }
+
+    @Test("cases that no boundary accounts for, by team")
+    func uncoveredElsewhere() {
+        var world = World()
+        world.otherTeams = [
+            Team(id: "old", name: "Old", isActive: false), Team(id: "new", name: "New"),
+        ]
+        world.addCase("1", of: "ana")
+        world.addCase("2", of: "ana") { $0.teamID = nil }
+        world.addCase("3", of: "ana") { $0.teamID = "old" }
+        world.addCase("4", of: "ana") { $0.teamID = "new" }
+        world.addCase("5", of: "ana") { $0.teamID = "gone" }
+        let found = Planner.uncovered(
+            snapshot: world.snapshot(readAt: "Fri 22:00"), coveredTeams: ["hotels", "old"],
+            at: t("Fri 22:00"))
+        #expect(found.map(\.teamID) == ["*", "gone", "new", "old"])
+        #expect(found.map { $0.detail.cases.map(\.caseID) } == [["2"], ["5"], ["4"], ["3"]])
+        #expect(
+            found.map { $0.detail.cases.first?.reason } == [
+                "of no team", "of a team the helpdesk does not know", "New has no roster",
+                "Old is not active",
+            ])
+        #expect(Set(found.map(\.keyInstant)) == [t("Fri 00:00")])
+    }
+
+    @Test("without an owner and in nobody's hands: one line; urgent ones higher")
+    func unowned() {
+        var world = World()
+        world.addCase("1", of: nil)
+        world.addCase("2", of: nil)
+        #expect(world.plan().raised(.unowned).first?.detail.cases.map(\.caseID) == ["1", "2"])
+        #expect(world.plan().raised(.unowned).first?.severity == 3)
+        world.addDue("2", "Fri 22:30")
+        #expect(world.plan().raised(.unowned).first?.detail.cases.map(\.caseID) == ["1"])
+        world.cases[1].requiredSkills = ["nobody has it"]
+        #expect(world.plan().raised(.unowned).first?.severity == 2)
+    }
+
+    @Test("a customer who has heard from two gets to know a third: told, unless it is the owner")
+    func thirdPerson() throws {
+        var world = World()
+        world.shifts[1].agents.removeLast()
+        world.addCase("1", of: "ana")
+        world.wrote("ana", "1", "Thu 10:00", "Ana here.")
+        world.wrote("ben", "1", "Thu 11:00", "Ben here.")
+        world.addDue("1", "Fri 23:30")
+        let raised = try #require(world.plan().raised(.thirdPerson).first)
+        #expect(
+            raised.detail.headline
+                == "Sam is a further person: the customer has heard from Ana and Ben")
+        #expect(raised.detail.suggestion == "suggest Sam keeps it until solved")
+        world.remember("1", seen: "sam")
+        world.cases[0].assigneeID = "sam"
+        world.pack("1", from: "sam", to: "ana", .accepted)
+        #expect(world.plan().receiver("1") == "sam")
+        #expect(world.plan().raised(.thirdPerson).isEmpty)
+    }
+
+    @Test("many of a kind are one line")
+    func bulk() {
+        var world = World()
+        for number in 1...6 {
+            world.addCase("\(number)", of: "ana") { $0.requiredSkills = ["a\(number)"] }
+            world.addDue("\(number)", "Fri 23:30")
+        }
+        #expect(world.plan().raised(.noReceiver).count == 1)
+        #expect(world.plan().raised(.noReceiver).first?.detail.cases.count == 6)
+        world.cases.removeLast()
+        #expect(world.plan().raised(.noReceiver).count == 5)
+    }
+
+    @Test("no two exceptions of a plan share a key")
+    func keys() {
+        var world = World()
+        world.shifts[1].agents = [ShiftAgent(agentID: "sam", capacity: 0)]
+        for number in 1...9 {
+            world.addCase("\(number)", of: number < 3 ? nil : "ana") {
+                $0.requiredSkills = number < 7 ? [] : ["x"]
+            }
+            world.addDue("\(number)", "Fri 23:30")
+        }
+        world.notClosed = ["hotels": 1]
+        world.badRows = [
+            BadRow(relation: "message", id: "m", column: "sent_at", expected: "timestamptz")
+        ]
+        let keys = world.plan(due: ["Fri 14:00", "Fri 22:00"], run: "Fri 22:00").exceptions
+            .map { $0.dedupeKey(teamID: "hotels") }
+        #expect(Set(keys).count == keys.count)
+        #expect(keys.count > 5)
+    }
+
+    @Test("bad rows of this team and of nobody are counted and named, without their values")
+    func badRows() {
+        var world = World()
+        world.badRows = [
+            BadRow(
+                relation: "open_case", id: "9", teamID: "hotels", column: "opened_at",
+                expected: "timestamptz"),
+            BadRow(relation: "message", id: nil, column: "sent_at", expected: "timestamptz"),
+            BadRow(
+                relation: "open_case", id: "8", teamID: "flights", column: "opened_at",
+                expected: "timestamptz"),
+        ]
+        let plan = world.plan()
+        #expect(plan.badRows == 2)
+        #expect(
+            plan.raised(.badRow).first?.detail.cases.map(\.reason) == [
+                "message.sent_at: expected timestamptz",
+                "open_case.opened_at: expected timestamptz",
+            ])
+    }
+
+    @Test("due while nobody is there, unless its custodian is at work elsewhere then")
+    func gap() {
+        var world = World()
+        world.addCase("1", of: "ana")
+        world.addCase("2", of: "ana")
+        world.addDue("1", "Sun 10:00")
+        world.addDue("2", "Mon 06:00")
+        let raised = world.plan(at: "Sat 06:00").raised(.deadlineInGap)
+        #expect(raised.first?.detail.cases.map(\.caseID) == ["1"])
+        #expect(raised.first?.detail.nearestDue?.instant == t("Sun 10:00"))
+        world.addShift("elsewhere", "Sun 09:00", "Sun 17:00", ["ana"], team: "flights")
+        #expect(world.plan(at: "Sat 06:00").raised(.deadlineInGap).isEmpty)
+    }
+}
