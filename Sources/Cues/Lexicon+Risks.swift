@@ -95,7 +95,7 @@ extension Lexicon {
             write to ~ ceo | to your head office | contact head office | formal complaint |
             official complaint
         H4 = asap | as soon as possible | right away | straight away | time sensitive |
-            time is running out | running out of time | need ~ right now | need ~ immediately |
+            time is running out | running out of time | need it right now | need this right now | need help right now | need ~ immediately |
             need it today | need this today | need them today | need an answer today |
             need a reply today | need it now | need this now | need help now | answer immediately | before its too late |
             matter of hours

@@ -38,7 +38,7 @@ extension Lexicon {
         D2 U4 = poor service | bad service
         J-1 = apologies
         A1 U4 = never again
-        U3 = last time i | multiple times | numerous times | no longer trust
+        U3 = multiple times | numerous times | no longer trust
         U2 = several times | many times | not helping | hung up
         J-1 = apologies
         """

@@ -132,6 +132,11 @@ struct Lexicon: Sendable {
                 }
             }
         }
+        if let known = phrase(with: parts[start...]) {
+            parts.removeSubrange(start...)
+            merge(weights, into: known)
+            return
+        }
         let phrase = Int32(phrases.count)
         let isSelfNegated = Self.selfNegated.contains(String(fields[0]))
         phrases.append(
@@ -144,6 +149,25 @@ struct Lexicon: Sendable {
         } else {
             byWord[Int(first)].append(phrase)
         }
+    }
+
+    /// The phrase of the same parts, from another list.
+    private func phrase(with new: ArraySlice<Part>) -> Int? {
+        guard let first = new.first else { return nil }
+        let candidates =
+            first == Self.name
+            ? byName
+            : first & Self.prefixBit != 0
+                ? byPrefix[Int(first & ~Self.prefixBit)] : byWord[Int(first)]
+        return candidates.map(Int.init).first { parts[phrases[$0].parts].elementsEqual(new) }
+    }
+
+    /// A phrase may be a feeling and a risk: "passed away".
+    private mutating func merge(_ added: Range<Int>, into phrase: Int) {
+        let old = Array(weights[phrases[phrase].weights])
+        let new = weights[added].filter { entry in !old.contains { $0.tag == entry.tag } }
+        phrases[phrase].weights = weights.count..<weights.count + old.count + new.count
+        weights += old + new
     }
 
     private static let selfNegated = Set(
