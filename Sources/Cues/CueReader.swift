@@ -9,13 +9,13 @@ package enum CueReader {
     /// - Complexity: linear in the text.
     package static func read(_ text: String) -> CueReading {
         let bytes = Array(text.utf8)
-        let lexicon = Lexicon.shared
-        let tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon)
-        let (language, isEnglish) = LanguageGate.language(of: bytes, tokens, lexicon: lexicon)
+        let known = Lexicon.shared
+        let tokens = Tokenizer.tokens(of: bytes, known: known)
+        let (language, isEnglish) = LanguageGate.language(of: bytes, tokens, known: known)
         guard isEnglish else {
             return CueReading(language: language, isAbstained: true, cues: [], upset: 0)
         }
-        let scorer = Scorer.score(tokens, lexicon: lexicon)
+        let scorer = Scorer.score(tokens, known: known)
         var cues: [Cue] = []
         for kind in Cue.Kind.allCases {
             if let cue = cue(kind, scorer, tokens) { cues.append(cue) }
@@ -77,7 +77,7 @@ extension CueReader {
             case .confusion: (tag, telling) = (.confusion, 4)
             case .disappointment: (tag, telling) = (.disappointment, 3)
             case .distress: (tag, telling) = (.distress, 3)
-            case .gratitude: (tag, telling, threshold, piled) = (.gratitude, 4, 0.6, 0.6)
+            case .gratitude: (tag, telling, threshold, piled) = (.gratitude, 4, 0.65, 0.65)
             case .satisfaction: (tag, telling, threshold) = (.joy, 3, 0.7)
             case .leaving: (tag, telling) = (.leaving, 4)
             case .legal: (tag, telling) = (.legal, 4)

@@ -2,32 +2,38 @@
 enum LanguageGate {
     /// The language of a text; `isEnglish` only where its words may be scored.
     static func language(
-        of bytes: [UInt8], _ tokens: [Token], lexicon: Lexicon
+        of bytes: [UInt8], _ tokens: [Token], known: Lexicon.Shared
     ) -> (code: String?, isEnglish: Bool) {
         if let script = script(of: bytes) { return (script, false) }
         var counts = [Int](repeating: 0, count: Lexicon.languages.count)
         var words = 0
-        var known = 0
+        var english = 0
+        // Words that no other language has.
+        var certain = 0
+        var accented = 0
         for token in tokens where token.kind == .word {
             words += 1
-            guard token.word >= 0 || token.prefix >= 0 else { continue }
-            if token.prefix >= 0 { known += 1 }
+            if token.isAccented { accented += 1 }
+            if token.prefix >= 0 { certain += 1 }
             guard token.word >= 0 else { continue }
-            var bits = lexicon.languageBits[Int(token.word)]
-            if lexicon.roles[Int(token.word)].contains(.inPhrase) || bits & 1 != 0 { known += 1 }
+            let roles = known.lexicon.roles[Int(token.word)]
+            var bits = known.lexicon.languageBits[Int(token.word)]
+            if bits & 1 != 0 || roles.contains(.inPhrase) {
+                english += 1
+                if !roles.contains(.shared), bits & ~1 == 0 { certain += 1 }
+            }
+            bits &= ~1
             while bits != 0 {
                 counts[bits.trailingZeroBitCount] += 1
                 bits &= bits - 1
             }
         }
-        // Written English has at least this share of words that the tables know.
-        let english = max(counts[0], min(known, counts[0] + 2))
-        var best = 0
-        for index in counts.indices.dropFirst() where counts[index] > counts[best] || best == 0 {
-            if counts[index] > 0 { best = index }
+        var best = 1
+        for index in 2..<counts.count where counts[index] > counts[best] { best = index }
+        if counts[best] > english { return (Lexicon.languages[best].code, false) }
+        if certain == 0 || accented > 0 && certain < 2 || words >= 5 && english * 8 < words {
+            return (nil, false)
         }
-        if best > 0, counts[best] > english { return (Lexicon.languages[best].code, false) }
-        if english == 0 || words >= 5 && known * 6 < words { return (nil, false) }
         return ("en", true)
     }
 

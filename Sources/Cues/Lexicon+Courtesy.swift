@@ -4,18 +4,20 @@ extension Lexicon {
         G2.2 J1 = thanks | thank you | thank | thx | thnx | ty | cheers
         G4.4 J2 = thank you so much | thanks so much | thank you very much | thanks very much |
             many thanks | thanks a million | thanks a bunch | really appreciate | much appreciated
-        G0 = thank you but | thanks but
+        G0 = would appreciate | id appreciate | would really appreciate | id really appreciate |
+            would be appreciated | be greatly appreciated | be much appreciated |
+            appreciate it if | appreciate if | i appreciate your patience
         J1.5 = great | good | nice | cool | best | fun | perfect | awesome | lovely | excellent |
-            wonderful | fantastic | brilliant | amazing | love
+            wonderful | fantastic | brilliant | amazing | love | excited | friendly | helpful
         J4 G1 = great service | excellent service | great support | amazing service | great help |
             very happy with | so happy with | very pleased with | happy with the | love your |
             love the | works perfectly | working perfectly | absolutely perfect | best service |
             you are amazing | youre amazing | you are the best | youre the best |
             you have been great | great experience | wonderful experience | very helpful |
-            so helpful | fantastic service | excellent help | couldnt be happier
+            so helpful | extremely helpful | really helpful | fantastic service | excellent help | couldnt be happier
         J0 = good luck | best regards | best wishes | all the best | at best | too good |
             good morning | good evening | good afternoon | good day | good time | kind regards |
             warm regards | any good | as good as | love to | sounds good | sounds great |
-            not bad | no problem | no problems | my problem is solved
+            happy if | happier if | be helpful | most helpful | more helpful | not bad | no problem | no problems | my problem is solved
         """
 }

@@ -3,13 +3,15 @@ extension Lexicon {
     static let feelings = """
         U2 X5 = worried | anxious | anxiety | scared | frightened | terrified | terrifying |
             panic* | panicking | petrified
-        U1 X3 = worry | fear | fears | concerned | will i lose | 😱
+        U1 X2 = worry
+        U1 X3 = fear | fears | concerned | will i lose | 😱
         U2 X4 = worrying | scary | scare* | fearful | frighten* | on edge | freaking out |
             freaked out | alarmed | 😰
         X2 = worries | what if | am i going to | suspicious | bailiff*
         J1 X-3 = no worries
         X-3 = dont worry | not worried
-        U1 X4 = afraid
+        U1 X4 = afraid of | afraid that | scared that
+        X1 = afraid
         X1 = im afraid | please tell me
         U1 X5 = nervous
         U3 X3 = stress*
@@ -26,11 +28,13 @@ extension Lexicon {
         C5 = confused | confus* | dont understand | do not understand
         C5 U1 = confusing
         C4 = didnt understand | cannot understand | cant understand | doesnt make sense |
-            not clear | unclear | not sure | unsure | no idea | no clue | what does ~ mean |
+            not clear | unclear | no idea | no clue | what does ~ mean |
             what do you mean | puzzled | baffl* | bewilder*
         C4 U1 = makes no sense
         C2 = what do i | how do i
         C1 = how does | how can i | which one
+        C2 = not sure | unsure | confusion
+        C0 = sorry for the confusion | apologize for the confusion | dont know yet | clear confusion
         C3 = dont know | do not know | idk | lost here | mixed up
         C3 U1 = contradict*
         C3 U2 = different answer*
@@ -49,9 +53,9 @@ extension Lexicon {
         S5 = kill myself | end my life
         S2 X2 = evict*
         J4 = happy | superb | outstanding | impressed | satisfied | relieved | works great |
-            excited | yay | woohoo | five stars | 😊 | 😍 | 😀 | ❤ | 🎉 | 😄 | 😃 | 💕
-        J3 = happier | glad | pleased | joy | loved | loving | greatest | incredible | helpful |
-            friendly | impressive | relief | so easy | works now | working now | exciting | enjoy* |
+            yay | woohoo | five stars | 😊 | 😍 | 😀 | ❤ | 🎉 | 😄 | 😃 | 💕
+        J3 = happier | glad | pleased | joy | loved | loving | greatest | incredible |
+            impressive | relief | so easy | works now | working now | exciting | enjoy* |
             beautiful | rocks | cant wait | :) | :-) | :d | <3 | 😁 | 👍 | 💙
         J5 = delighted | thrilled
         G4 J3 = appreciate | appreciated | appreciation

@@ -12,7 +12,11 @@ extension Lexicon {
             in at i a an no yes or any all out up now only more one would like looking book also
             still never why should sorry good great okay ok im its cant didnt isnt youre these those
             over into know see make much here again being go going really think had us as by says
-            said told time day people
+            said told time day people does accept card cards credit
+            price cheap expensive number address phone name date monday tuesday wednesday thursday
+            friday saturday sunday available much many something anything nothing preference
+            possible provide send sent order account check details arrive leave leaving before
+            after goodbye bye somewhere between been give recommend doesn't won't wasn't
             """
         ),
         (

@@ -95,8 +95,9 @@ extension Lexicon {
             write to ~ ceo | to your head office | contact head office | formal complaint |
             official complaint
         H4 = asap | as soon as possible | right away | straight away | time sensitive |
-            time is running out | running out of time | need ~ right now | need ~ immediately |
-            need ~ today | need ~ now | answer immediately | before its too late |
+            time is running out | running out of time | need it right now | need this right now | need help right now | need ~ immediately |
+            need it today | need this today | need them today | need an answer today |
+            need a reply today | need it now | need this now | need help now | answer immediately | before its too late |
             matter of hours
         H5 U1 = urgent* | very urgent | extremely urgent | its urgent | this is urgent |
             desperately need | emergency
@@ -143,8 +144,7 @@ extension Lexicon {
             speak to @ | speak with @ | talk to @ | talk with @ | speaking to @ | speaking with @ |
             spoke to @ | spoke with @ | talked to @ | talked with @ | spoken to @ | spoken with @ |
             talking to @ | talking with @ | dealing with @ | ask for @ | heard from @ |
-            hear from @ | hear back from @ | waiting for @ | is @ there | is @ available |
-            is @ back | is @ working | is @ in today | pass me to @ | put me through to @ |
+            hear from @ | hear back from @ | waiting for @ | is @ back | is @ still there | pass me to @ | put me through to @ |
             tell @ | ask @ to | let @ know
         E4 = same person | same agent | same colleague | the person i spoke | the agent i spoke |
             the lady i spoke | the man i spoke | the person who helped | the agent who helped |

@@ -13,6 +13,11 @@ extension Lexicon {
     static let timeUnits =
         "hr hrs hour hours min mins minute minutes day days week weeks month months"
 
+    /// English words that other languages have too: they prove nothing alone.
+    static let sharedWords = """
+        me no to was of do he has as so is in on an at we her him want am are come sole male fine
+        die sin son van plan dare here more pan ten it by or dot pay car ban all are den man hat
+        """
     /// Capitalised words that are no names of people.
     static let noNames = """
         i im ive id ill you he she it we they someone somebody nobody noone everyone anyone the a an

@@ -8,7 +8,7 @@ extension Lexicon {
             pathetic | appalling | appalled | atrocious | abysmal | shambolic | useless | incompeten*
             | liar* | lying to | scam* | thieves | robbery | rip off | ripoff | ripped off |
             con artist* | rudest | wtf | what the hell | ffs | bullshit | how dare | screw you |
-            get your act together | losing patience | jokers | clowns
+            get your act together | losing patience | jokers
         A3 U3 = anger | mad at | annoyed | annoying | annoys | annoyance | irritat* | aggravat* |
             frustrat* | tired of | had enough | hate | hated | ridiculous | absurd | shocking |
             clueless | idiot* | stupid | moron* | morons | lied | fraud* | rude | rudeness |
@@ -16,8 +16,8 @@ extension Lexicon {
             hang up on | what the heck | the fuck | fuck* | shitty | shite | piss* | waste of |
             wasting | sort it out | get it together | my patience | no excuse | ridic | grr* | wth
         A5 U5 = furious | fuming | livid | outraged | enraged | seething | infuriat*
-        A2 U2 = hates | unbelievable | the hell | bs | shit | crap | bloody | goddamn | shut up |
-            sort this out | fix this | trash | excuses | smh | argh | not ok | not okay
+        A2 U2 = hates | unbelievable | lies | the hell | bs | shit | crap | bloody | goddamn |
+            shut up | sort this out | fix this | trash | excuses | smh | argh | not ok | not okay
         A1 U2 = ridiculously | do something | mess | careless | ignore* | ugh | complain |
             complaint | complaints | complained
         A2 U3 = crappy | sucks | suck | sucked | screwed | screwing | wasted | garbage | fiasco |
@@ -41,9 +41,9 @@ extension Lexicon {
         S1 U4 = upsetting
         U1 = complaining
         D5 U4 = disappoint*
-        D4 U3 = let down | lets me down | letting me down | expected better | lost faith |
-            lost trust | no longer trust
-        D1 U1 = shame
+        D4 U3 = let down | lets me down | letting me down | expected better | expected more |
+            lost faith | lost trust | no longer trust
+        D1 U1 = shame | promised
         S2 U3 = sad
         D3 U2 = underwhelm*
         U3 = misinform*

@@ -4,8 +4,14 @@
 /// weights, then phrases. In a phrase `*` ends a prefix, `~` leaves room for up to three words and
 /// `@` is the name of a person. Apostrophes are left out on both sides, so that `dont` is `don't`.
 struct Lexicon: Sendable {
+    /// Holds the tables once for all readers: a copy of the struct costs a count for each table.
+    final class Shared: Sendable {
+        let lexicon: Lexicon
+        init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+    }
+
     struct Roles: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         static let negator = Roles(rawValue: 1)
         static let intensifier = Roles(rawValue: 2)
         static let diminisher = Roles(rawValue: 4)
@@ -14,6 +20,7 @@ struct Lexicon: Sendable {
         static let noName = Roles(rawValue: 32)
         /// Begins or is part of a phrase, so it is English.
         static let inPhrase = Roles(rawValue: 64)
+        static let shared = Roles(rawValue: 128)
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
@@ -43,7 +50,7 @@ struct Lexicon: Sendable {
     private(set) var byName: [Int32] = []
     private(set) var longestPrefix = 0
 
-    static let shared = Lexicon()
+    static let shared = Shared(Lexicon())
 
     private init() {
         for text in [Self.upset, Self.troubles, Self.feelings, Self.courtesy, Self.risks] {
@@ -55,6 +62,7 @@ struct Lexicon: Sendable {
         mark(Self.turns, .turn)
         mark(Self.timeUnits, .timeUnit)
         mark(Self.noNames, .noName)
+        mark(Self.sharedWords, .shared)
         for (index, language) in Self.languages.enumerated() {
             for word in language.words.split(whereSeparator: \.isWhitespace)
             where word.utf8.count > 1 {
@@ -124,6 +132,11 @@ struct Lexicon: Sendable {
                 }
             }
         }
+        if let known = phrase(with: parts[start...]) {
+            parts.removeSubrange(start...)
+            merge(weights, into: known)
+            return
+        }
         let phrase = Int32(phrases.count)
         let isSelfNegated = Self.selfNegated.contains(String(fields[0]))
         phrases.append(
@@ -136,6 +149,25 @@ struct Lexicon: Sendable {
         } else {
             byWord[Int(first)].append(phrase)
         }
+    }
+
+    /// The phrase of the same parts, from another list.
+    private func phrase(with new: ArraySlice<Part>) -> Int? {
+        guard let first = new.first else { return nil }
+        let candidates =
+            first == Self.name
+            ? byName
+            : first & Self.prefixBit != 0
+                ? byPrefix[Int(first & ~Self.prefixBit)] : byWord[Int(first)]
+        return candidates.map(Int.init).first { parts[phrases[$0].parts].elementsEqual(new) }
+    }
+
+    /// A phrase may be a feeling and a risk: "passed away".
+    private mutating func merge(_ added: Range<Int>, into phrase: Int) {
+        let old = Array(weights[phrases[phrase].weights])
+        let new = weights[added].filter { entry in !old.contains { $0.tag == entry.tag } }
+        phrases[phrase].weights = weights.count..<weights.count + old.count + new.count
+        weights += old + new
     }
 
     private static let selfNegated = Set(

@@ -15,25 +15,28 @@ struct Scorer {
     private(set) var sums = [Float](repeating: 0, count: Tag.allCases.count)
     private(set) var hits: [Hit] = []
     private let tokens: [Token]
-    private let lexicon: Lexicon
+    private let known: Lexicon.Shared
+    private var lexicon: Lexicon { _read { yield known.lexicon } }
     private let lastTurn: Int
     private let shouted: Int
     private let lettered: Int
 
-    static func score(_ tokens: [Token], lexicon: Lexicon) -> Scorer {
-        var scorer = Scorer(tokens, lexicon)
+    static func score(_ tokens: [Token], known: Lexicon.Shared) -> Scorer {
+        var scorer = Scorer(tokens, known)
         scorer.run()
         return scorer
     }
 
-    private init(_ tokens: [Token], _ lexicon: Lexicon) {
+    private init(_ tokens: [Token], _ known: Lexicon.Shared) {
         self.tokens = tokens
-        self.lexicon = lexicon
+        self.known = known
         var lastTurn = -1
         var shouted = 0
         var lettered = 0
         for (index, token) in tokens.enumerated() where token.kind == .word {
-            if token.word >= 0, lexicon.roles[Int(token.word)].contains(.turn) { lastTurn = index }
+            if token.word >= 0, known.lexicon.roles[Int(token.word)].contains(.turn) {
+                lastTurn = index
+            }
             if token.isShouted { shouted += 1 }
             if token.end - token.start > 2 { lettered += 1 }
         }
@@ -165,7 +168,8 @@ struct Scorer {
         if value > 0 { hits.append(Hit(tokens: range, tag: tag, value: value, weight: weight)) }
     }
 
-    /// Long waits, doubled marks and capitals make upset words louder; alone they are nothing.
+    /// Long waits, doubled marks and capitals make upset words louder; alone they are next to
+    /// nothing.
     private mutating func weighMarks() {
         let isUpset = sums[Tag.upset.rawValue] > 0
         var bangs: Float = 0
@@ -174,11 +178,11 @@ struct Scorer {
             if token.kind == .mark, token.run > 1 {
                 if token.mark == 0x3F { questions += 1 } else if token.mark == 0x21 { bangs += 1 }
             }
-            if isUpset, token.kind == .number, index + 1 < tokens.count,
+            if token.kind == .number, index + 1 < tokens.count,
                 tokens[index + 1].word >= 0,
                 lexicon.roles[Int(tokens[index + 1].word)].contains(.timeUnit)
             {
-                sums[Tag.upset.rawValue] += 1.2
+                sums[Tag.upset.rawValue] += isUpset ? 1.2 : 0.6
             }
         }
         bangs = min(bangs, 2)

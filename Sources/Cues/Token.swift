@@ -12,6 +12,8 @@ struct Token {
     /// The first letter is a capital; all letters are, and there are at least three.
     var isCapital: Bool
     var isShouted: Bool
+    /// It has letters beyond ASCII.
+    var isAccented: Bool
     /// The mark, 0 for words; and how often it stands in a row.
     var mark: UInt8
     var run: Int
@@ -20,20 +22,21 @@ struct Token {
 /// Splits text into tokens, looking each up on the way.
 struct Tokenizer {
     private let bytes: [UInt8]
-    private let lexicon: Lexicon
+    private let known: Lexicon.Shared
+    private var lexicon: Lexicon { _read { yield known.lexicon } }
     private var tokens: [Token] = []
     private var position = 0
     private var word: [UInt8] = []
 
-    static func tokens(of bytes: [UInt8], lexicon: Lexicon) -> [Token] {
-        var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
+    static func tokens(of bytes: [UInt8], known: Lexicon.Shared) -> [Token] {
+        var tokenizer = Tokenizer(bytes: bytes, known: known)
         tokenizer.run()
         return tokenizer.tokens
     }
 
-    private init(bytes: [UInt8], lexicon: Lexicon) {
+    private init(bytes: [UInt8], known: Lexicon.Shared) {
         self.bytes = bytes
-        self.lexicon = lexicon
+        self.known = known
         tokens.reserveCapacity(bytes.count / 5 + 4)
         word.reserveCapacity(32)
     }
@@ -74,6 +77,7 @@ struct Tokenizer {
         var hasLetter = false
         var hasLower = false
         var letters = 0
+        var isAccented = false
         word.removeAll(keepingCapacity: true)
         scan: while position < bytes.count {
             var byte = bytes[position]
@@ -101,6 +105,7 @@ struct Tokenizer {
             case 0xC3...0xDF, 0xE0, 0xE1, 0xE3...0xED:
                 hasLetter = true
                 hasLower = true
+                isAccented = true
                 letters += 1
                 // É is é, Ä is ä
                 if byte == 0xC3, position + 1 < bytes.count, bytes[position + 1] <= 0x9E {
@@ -132,7 +137,7 @@ struct Tokenizer {
                 start: start, end: position, kind: hasLetter ? .word : .number,
                 word: Int32(id ?? -1), prefix: prefix,
                 isCapital: bytes[start] >= 0x41 && bytes[start] <= 0x5A,
-                isShouted: !hasLower && letters >= 3, mark: 0, run: 1))
+                isShouted: !hasLower && letters >= 3, isAccented: isAccented, mark: 0, run: 1))
     }
 
     private mutating func append(_ byte: UInt8, _ hash: inout UInt64) {
@@ -157,7 +162,7 @@ struct Tokenizer {
         tokens.append(
             Token(
                 start: start, end: position, kind: .mark, word: -1, prefix: -1, isCapital: false,
-                isShouted: false, mark: strongest, run: position - start))
+                isShouted: false, isAccented: false, mark: strongest, run: position - start))
     }
 
     /// `:)`, `;-(`, `:/` but not the one in an address.
@@ -184,6 +189,6 @@ struct Tokenizer {
         tokens.append(
             Token(
                 start: start, end: position, kind: .sign, word: Int32(id ?? -1), prefix: -1,
-                isCapital: false, isShouted: false, mark: 0, run: 1))
+                isCapital: false, isShouted: false, isAccented: false, mark: 0, run: 1))
     }
 }

@@ -1,0 +1,157 @@
+import Domain
+import Story
+import Testing
+
+@Suite("The story of a case")
+struct CaseStoryTests {
+    @Test("what they want stands without greetings and small talk")
+    func wants() {
+        let told = story(
+            message(
+                "Hi Ana,\n\nhope you are well. I was charged twice for my room. Can you refund it?\n\n"
+                    + "Kind regards\nJo Miller"))
+        #expect(
+            told.wants.map(\.text) == ["I was charged twice for my room.", "Can you refund it?"])
+        #expect(told.wants.allSatisfy(\.isExact))
+    }
+
+    @Test("a greeting in the sentence itself is left out")
+    func greeting() {
+        #expect(
+            story(message("Hello, I need a room.")).wants.map(\.text) == ["I need a room."])
+    }
+
+    @Test("when the first message is only a greeting, the next one tells")
+    func greetingFirst() {
+        let told = story(message("Hello there!"), message("My key is lost.", id: "m2", seq: 2))
+        #expect(told.wants.map(\.messageID) == ["m2"])
+    }
+
+    @Test("where it stands: both sides' last words that carry something, oldest first")
+    func stands() {
+        let told = story(
+            message("I need a room.", id: "m1", seq: 1),
+            agent("Room 5 is free. Anything else I can help you with?", id: "m2", seq: 2),
+            message("Thank you! That is all I needed today. Goodbye!", id: "m3", seq: 3),
+            agent("You're welcome, have a nice day!", id: "m4", seq: 4),
+            note("the hotel asks for a deposit", id: "m5"))
+        #expect(told.stands.map(\.messageID) == ["m1", "m2", "m5"])
+        #expect(
+            told.stands.map(\.text)
+                == ["I need a room.", "Room 5 is free.", "the hotel asks for a deposit"])
+    }
+
+    @Test("notes with a mark of their own do not say where it stands")
+    func markedNotes() {
+        let told = story(
+            note("the hotel asks for a deposit", id: "n1"), note("Handover: x", id: "n2"),
+            note("#took-over", id: "n3"))
+        #expect(told.stands.map(\.messageID) == ["n1"])
+    }
+
+    @Test("people are those the customer heard from")
+    func people() {
+        let told = story(
+            agent("Hello, this is Ana.", id: "m1", seq: 1, by: "ana"),
+            agent("Ben here.", id: "m2", seq: 2, by: "ben", failed: true),
+            note("x", id: "m3", by: "cy"),
+            message("Auto-reply", id: "m4", seq: 4, from: .bot, by: "bot"),
+            agent("Again.", id: "m5", seq: 5, at: writtenAt + .minutes(3), by: "ana"))
+        #expect(told.people.map(\.agentID) == ["ana"])
+        #expect(told.people.first?.count == 2)
+        #expect(told.people.first?.firstMessageID == "m1")
+        #expect(told.people.first?.lastMessageID == "m5")
+        #expect(told.people.first?.lastAt == writtenAt + .minutes(3))
+        #expect(told.lastStaffAnswer?.messageID == "m5")
+    }
+
+    @Test("they wait since their first message after the last answer that is not just thanks")
+    func unanswered() {
+        let first = message("I need a room.", id: "m1", seq: 1)
+        let answer = agent("Room 5.", id: "m2", seq: 2, at: writtenAt + .minutes(1))
+        let thanks = message("Thanks, bye!", id: "m3", seq: 3, at: writtenAt + .minutes(2))
+        let more = message("And a cot?", id: "m4", seq: 4, at: writtenAt + .minutes(3))
+        let again = message("Hello?", id: "m5", seq: 5, at: writtenAt + .minutes(4))
+        let failed = agent("Yes.", id: "m6", seq: 6, at: writtenAt + .minutes(5), failed: true)
+        #expect(story(first).unansweredSince == writtenAt)
+        #expect(story(first, answer).unansweredSince == nil)
+        #expect(story(first, answer, thanks).unansweredSince == nil)
+        #expect(
+            story(first, answer, thanks, more, again, failed).unansweredSince
+                == writtenAt + .minutes(3))
+    }
+
+    @Test(
+        "thanks and goodbyes ask for no answer",
+        arguments: [
+            "Thanks!", "Thank you so much for your help.", "No, that's all. Thank you!", "Ok, bye",
+            "Hi Ana,\nthank you very much!\nKind regards", "That is all I needed today. Goodbye!",
+            "You have been very helpful.",
+        ])
+    func onlyThanks(_ text: String) {
+        let answer = agent("Room 5.", id: "m0", seq: 0)
+        let thanks = message(text, seq: 2, at: writtenAt + .minutes(1))
+        #expect(story(answer, thanks).unansweredSince == nil)
+    }
+
+    @Test(
+        "a wish or a complaint behind thanks does",
+        arguments: [
+            "Thanks, but I still need a cot.", "Yes please", "No.", "Thanks for losing my bag.",
+            "Ok?", "Thank you. When does it open?",
+        ])
+    func notOnlyThanks(_ text: String) {
+        let answer = agent("Room 5.", id: "m0", seq: 0)
+        let reply = message(text, seq: 2, at: writtenAt + .minutes(1))
+        #expect(story(answer, reply).unansweredSince == writtenAt + .minutes(1))
+    }
+
+    @Test(
+        "an introduction is found",
+        arguments: [
+            "My colleague Sam will look after you tonight.", "I'm handing you over to Sam.",
+            "Hello, this is Sam. Ana's shift has ended and I'm looking after you tonight.",
+            "I'm passing this on to my colleagues in billing.",
+        ])
+    func introduced(_ text: String) {
+        #expect(story(agent(text)).introductionTold?.messageID == "m1")
+    }
+
+    @Test(
+        "and not where there is none",
+        arguments: ["My colleague was rude.", "Can my colleague call you?", "I'll look after it."])
+    func notIntroduced(_ text: String) {
+        #expect(story(agent(text)).introductionTold == nil)
+        #expect(story(note("I'm handing you over to Sam.")).introductionTold == nil)
+    }
+
+    @Test("what was sent after the instant, events and redacted messages are left out")
+    func leftOut() {
+        let told = CaseStory(
+            [
+                message("I need a room.", id: "m1", seq: 1),
+                message("I need a boat.", id: "m2", seq: 2, redacted: true),
+                message("assigned", id: "m3", seq: 3, from: .system, kind: .event),
+                message("I need a car.", id: "m4", seq: 4, at: writtenAt + .minutes(1)),
+            ], clock: clock, at: writtenAt)
+        #expect(told.lastCustomerMessage?.messageID == "m1")
+        #expect(told.lastMessageSeq == 1)
+        #expect(told.lastMessageAt == writtenAt)
+    }
+
+    @Test("no messages, no story")
+    func empty() {
+        let told = story()
+        #expect(told.wants.isEmpty && told.stands.isEmpty && told.people.isEmpty)
+        #expect(told.unansweredSince == nil && told.lastMessageAt == nil)
+    }
+
+    @Test("an excerpt of a range is cut around secrets and stays inside the text")
+    func excerptOfRange() {
+        let sent = message("My pin is 1234 and I am angry")
+        let text = ReadableText(sent)
+        #expect(Excerpt(0, 999, of: text, in: sent)?.text == "and I am angry")
+        #expect(Excerpt(10, 14, of: text, in: sent) == nil)
+        #expect(Excerpt(5, 5, of: text, in: sent) == nil)
+    }
+}

@@ -1,0 +1,199 @@
+import Domain
+import Story
+import Testing
+
+/// All written on Friday 2026-11-20 at 20:50, an hour ahead of UTC.
+struct Promised: Sendable, CustomTestStringConvertible {
+    let text: String
+    let by: String?
+    let words: String?
+
+    init(_ text: String, _ by: String?, _ words: String?) {
+        self.text = text
+        self.by = by
+        self.words = words
+    }
+
+    var testDescription: String { text }
+}
+
+@Suite("Promises")
+struct PromiseTests {
+    @Test(
+        "a commitment to a deed is found, with its time",
+        arguments: [
+            Promised("I'll ring you before half ten.", "2026-11-20T22:30:00", "before half ten"),
+            Promised("I will call you back by 10 pm.", "2026-11-20T22:00:00", "by 10 pm"),
+            Promised("I'll call you back by 9.", "2026-11-20T21:00:00", "by 9"),
+            Promised("I’ll call you at 22:15.", "2026-11-20T22:15:00", "at 22:15"),
+            Promised("We'll email you within 24 hours.", "2026-11-21T20:50:00", "within 24 hours"),
+            Promised(
+                "I'll get back to you within the hour.", "2026-11-20T21:50:00", "within the hour"),
+            Promised("I'll be in touch in half an hour.", "2026-11-20T21:20:00", "in half an hour"),
+            Promised("I will write in 2-3 hours.", "2026-11-20T23:50:00", "in 2-3 hours"),
+            Promised(
+                "We will refund you within 3 to 5 working days.", "2026-11-27T23:59:00",
+                "within 3 to 5 working days"),
+            Promised("I'll send it within two days.", "2026-11-22T23:59:00", "within two days"),
+            Promised("I'll call you tomorrow at 9:30.", "2026-11-21T09:30:00", "tomorrow at 9:30"),
+            Promised("I'll call you tomorrow morning.", "2026-11-21T12:00:00", "tomorrow morning"),
+            Promised("I'll call you at 5 tomorrow.", "2026-11-21T17:00:00", "at 5 tomorrow"),
+            Promised("I'll send it today.", "2026-11-20T23:59:00", "today"),
+            Promised("We'll let you know by Monday.", "2026-11-23T23:59:00", "by Monday"),
+            Promised("We'll let you know before Monday.", "2026-11-23T00:00:00", "before Monday"),
+            Promised(
+                "I will phone you on Tuesday at 10.", "2026-11-24T10:00:00", "on Tuesday at 10"),
+            Promised("I'll confirm by 25 November.", "2026-11-25T23:59:00", "by 25 November"),
+            Promised("I'll confirm by November 25th.", "2026-11-25T23:59:00", "by November 25th"),
+            Promised(
+                "I'll confirm by 2026-12-01 12:00.", "2026-12-01T12:00:00",
+                "by 2026-12-01 12:00"),
+            Promised("I'll reply by 03/04.", nil, "by 03/04"),
+            Promised("I'll reply by 25/11.", "2026-11-25T23:59:00", "by 25/11"),
+            Promised(
+                "I'll reply by the end of the day.", "2026-11-20T23:59:00",
+                "by the end of the day"),
+            Promised("I'll reply by noon.", "2026-11-21T12:00:00", "by noon"),
+            Promised("I'll reply by midnight.", "2026-11-21T00:00:00", "by midnight"),
+            Promised("I'll call by 21:00 UTC.", "2026-11-20T22:00:00", "by 21:00 UTC"),
+            Promised("I'll call by 5 pm EST.", nil, "by 5 pm EST"),
+            Promised("My colleague Ben will call you by 22:00.", "2026-11-20T22:00:00", "by 22:00"),
+            Promised("Our team will contact you tomorrow.", "2026-11-21T23:59:00", "tomorrow"),
+            Promised(
+                "You will receive your refund within 5 days.", "2026-11-25T23:59:00",
+                "within 5 days"),
+            Promised(
+                "Your replacement will be shipped by Monday.", "2026-11-23T23:59:00",
+                "by Monday"),
+            Promised("By 22:00 we will send you the form.", "2026-11-20T22:00:00", "By 22:00"),
+            Promised(
+                "I'm going to chase the warehouse and call you by 23:00.",
+                "2026-11-20T23:00:00", "by 23:00"),
+            Promised("I'll make sure to call you tonight.", "2026-11-20T23:59:00", "tonight"),
+            Promised(
+                "Sorry for the wait, I'll call you by 22:00.", "2026-11-20T22:00:00", "by 22:00"),
+            Promised("I'll get back to you shortly.", nil, "shortly"),
+            Promised(
+                "I'll call you as soon as the warehouse answers.", nil,
+                "as soon as the warehouse answers"),
+            Promised("I'll ask the hotel and get back to you.", nil, nil),
+            Promised(
+                "I'll check if they have a cot and write to you tomorrow.",
+                "2026-11-21T23:59:00", "tomorrow"),
+        ])
+    func found(_ promised: Promised) throws {
+        let promises = story(agent(promised.text)).promises
+        let promise = try #require(promises.first)
+        #expect(promises.count == 1)
+        #expect(promise.by == promised.by.flatMap(wall))
+        #expect(promise.byWords == promised.words)
+        #expect(promise.agentID == "ana")
+        #expect(promised.text.contains(promise.what))
+    }
+
+    @Test(
+        "what only sounds like one is none",
+        arguments: [
+            "Shall I call you back tomorrow?", "Will we see you on Monday?",
+            "I can call you tomorrow.", "I could send it by Friday.", "I would call you by 5 pm.",
+            "I won't call you today.", "We will not refund this by Monday.",
+            "If you send the receipt, I'll refund you within 2 days.",
+            "Once you send the form, I'll process it by Friday.",
+            "As soon as you confirm, I'll book it today.",
+            "I'll send it today unless you object.",
+            "Please send the form and I'll check it today.",
+            "Tell me the date, then I'll reply by 5 pm.", "I said I'll call you by 5 pm.",
+            "My colleague told you he will call by 5 pm.", "I hope I'll call you by 5 pm.",
+            "I called you yesterday at 5 pm.", "I'll need your booking number by 5 pm.",
+            "I'll be happy to help.", "I will book that for you now.", "One moment, I'll check.",
+            "I'll be back with you in a minute.", "You will need to arrive by 17:00.",
+            "It will arrive by 12:23.", "You can cancel within 24 hours.",
+            "The train leaves at 17:00.", "They will let you in.", "You'll love it.",
+            "In case it fails we will refund you.", "Your refund will be sent.",
+            "Thank you for calling.",
+        ])
+    func none(_ text: String) {
+        #expect(story(agent(text)).promises.isEmpty)
+    }
+
+    @Test("a time that belongs to the thing is not the deadline")
+    func aboutTheThing() throws {
+        let promise = try #require(
+            story(agent("I'll send you the tickets for the train at 17:00.")).promises.first)
+        #expect(promise.by == nil)
+    }
+
+    @Test("two promises in one sentence are two")
+    func two() {
+        let promises = story(agent("I'll call you by 22:00 and I will send the form tomorrow."))
+            .promises
+        #expect(
+            promises.map(\.what) == ["I'll call you by 22:00", "I will send the form tomorrow."])
+    }
+
+    @Test("a promise without a time ends with the next answer, one with a time stays")
+    func answered() {
+        let first = agent("I'll ask the hotel.", id: "m1")
+        let timed = agent("I'll call you by 22:00.", id: "m2", seq: 2)
+        let next = agent("They have a cot.", id: "m3", seq: 3, at: writtenAt + .minutes(5))
+        #expect(story(first).promises.count == 1)
+        #expect(story(first, timed, next).promises.map(\.what) == ["I'll call you by 22:00."])
+    }
+
+    @Test("only a person's public words that arrived are promises")
+    func authors() {
+        let words = "I'll call you by 22:00."
+        #expect(story(message(words)).promises.isEmpty)
+        #expect(story(note(words)).promises.isEmpty)
+        #expect(story(message(words, from: .bot)).promises.isEmpty)
+        #expect(story(agent(words, failed: true)).promises.isEmpty)
+        #expect(story(agent("> \(words)\nYes.")).promises.isEmpty)
+    }
+
+    @Test("a time is read on the wall of the day it falls on")
+    func clockChange() {
+        // The hour falls back in the night to Sunday.
+        let zone = ZoneClock(
+            name: "Test/Change",
+            changes: [
+                .init(from: .distantPast, offsetSeconds: 3600),
+                .init(from: Instant(secondsSince1970: 1_795_312_800), offsetSeconds: 0),
+            ])
+        let told = CaseStory([agent("I'll call on Sunday at 10:00.")], clock: zone, at: later)
+        #expect(told.promises.first?.by == Instant(iso8601: "2026-11-22T10:00:00Z"))
+    }
+}
+
+@Suite("What binds the customer")
+struct CustomerDeadlineTests {
+    @Test(
+        "their own deadlines are found",
+        arguments: [
+            Promised("I need it by Monday.", "2026-11-23T23:59:00", "by Monday"),
+            Promised(
+                "We need an answer before 22:00 please.", "2026-11-20T22:00:00", "before 22:00"),
+            Promised("I fly tomorrow at 6.", "2026-11-21T18:00:00", "tomorrow at 6"),
+            Promised(
+                "My flight leaves tomorrow at 6 am.", "2026-11-21T06:00:00",
+                "tomorrow at 6 am"),
+            Promised(
+                "I have to submit the form, the deadline is Tuesday.", "2026-11-24T23:59:00",
+                "Tuesday"),
+        ])
+    func found(_ promised: Promised) throws {
+        let deadline = try #require(story(message(promised.text)).customerDeadlines.first)
+        #expect(deadline.by == promised.by.flatMap(wall))
+        #expect(deadline.byWords == promised.words)
+    }
+
+    @Test(
+        "a request for a service at a time is none",
+        arguments: [
+            "I need a train to arrive by 17:45.", "I'm leaving on Saturday.",
+            "I leave after 17:15.", "I need to be in Cambridge by 10:15.",
+            "I want to get there by 15:45.", "Book it for Monday.", "I need it.",
+        ])
+    func none(_ text: String) {
+        #expect(story(message(text)).customerDeadlines.isEmpty)
+    }
+}
