@@ -137,7 +137,10 @@ struct FirstEntry {
     private var alreadySaid: [Line] {
         let told = content.told.map { (text: $0.value, evidence: $0.evidence) }
         let people = content.heardFrom.people.map { (text: $0.text, evidence: $0.evidence) }
-        return list("Don’t ask: ", told) + list("heard from ", people) + expects
+        // The only one they heard from need not be named twice.
+        let isSaid =
+            people.count == 1 && content.heardFrom.expects?.text.contains(people[0].text) == true
+        return list("Don’t ask: ", told) + (isSaid ? [] : list("heard from ", people)) + expects
     }
 
     private var expects: [Line] {
