@@ -79,6 +79,7 @@ struct BriefHTML {
                         .acuity(entry.content.acuity.rawValue)
                     ) { html in
                         html.element(.span, .class("count"), text: "\(index + 1)")
+                        when(entry, &html)
                         html.element(.article) { self.first(entry, &$0) }
                     }
                 }
@@ -120,11 +121,10 @@ struct BriefHTML {
         }
     }
 
-    /// "22:25 #4711 Mrs Okafor · phone +44 7700 900130 ● critical".
+    /// "#4711 Mrs Okafor · phone +44 7700 900130 ● critical".
     private func head(
         _ entry: BriefOverview.Entry, _ lines: FirstEntry, _ html: inout HTML
     ) {
-        when(lines, &html)
         html.element(.h3) { html in
             html.number(entry.content.caseNumber, entry.content.urlPath)
             html.text(" ")
@@ -142,8 +142,11 @@ struct BriefHTML {
         }
     }
 
-    private func when(_ lines: FirstEntry, _ html: inout HTML) {
-        if lines.isMissed {
+    private func when(_ entry: BriefOverview.Entry, _ html: inout HTML) {
+        let lines = FirstEntry(entry, time: overview.time)
+        if entry.content.nextDue == nil {
+            html.element(.span, .class("when nothing")) { $0.words([lines.when]) }
+        } else if lines.isMissed {
             html.element(.span, .class("when late")) { $0.words([lines.when]) }
         } else {
             html.element(.span, .class("when")) { $0.words([lines.when]) }
@@ -191,6 +194,7 @@ struct BriefHTML {
             html.element(.p, .class("quiet")) { html in
                 html.text("Or: ")
                 html.words([.command(overview.confirmCommand)])
+                html.text(overview.confirmHint)
             }
         }
     }
@@ -223,7 +227,10 @@ struct BriefHTML {
                         html.element(
                             .li, .id("case", entry.item.position),
                             .acuity(entry.content.acuity.rawValue)
-                        ) { folded(entry, &$0) }
+                        ) { html in
+                            when(entry, &html)
+                            folded(entry, &html)
+                        }
                     }
                 }
             }

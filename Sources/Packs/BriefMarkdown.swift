@@ -131,6 +131,7 @@ struct BriefMarkdown {
         }
         page.raw(".  \nNot for you? `#not-mine reason`  \nOr: ")
         page.code(overview.confirmCommand)
+        page.text(overview.confirmHint)
         page.raw("\n")
     }
 

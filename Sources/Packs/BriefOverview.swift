@@ -185,19 +185,25 @@ struct BriefOverview {
     }
 
     var readBackHint: String? {
+        guard let first = readBack.first, let last = readBack.last else { return nil }
         let numbers = readBack.map(String.init)
-        guard let last = numbers.last else { return nil }
         let list =
-            numbers.count == 1
-            ? last : numbers.dropLast().joined(separator: ", ") + " and " + last
+            if readBack.count > 2 && last - first + 1 == readBack.count {
+                "\(first) to \(last)"
+            } else if numbers.count > 1 {
+                numbers.dropLast().joined(separator: ", ") + " and \(last)"
+            } else { "\(first)" }
         return "on \(list) add what first, and by when"
     }
 
+    /// The same at a terminal, with one read-back as the pattern.
     var confirmCommand: String {
         var command = "handover confirm --all --as \(shellWord(brief.receiver.id))"
-        for number in readBack {
+        if let number = readBack.first {
             command += " --read-back \(shellWord(first[number - 1].item.caseID + "=…"))"
         }
         return command
     }
+
+    var confirmHint: String { readBack.count > 1 ? " (one for each)" : "" }
 }

@@ -119,7 +119,9 @@ struct BriefText {
                 TextPage.Run(overview.readBackHint.map { "; \($0)" } ?? ""),
             ])
         page.line([TextPage.Run("Not for you? “#not-mine reason”")], first: 2)
-        page.line([TextPage.Run("Or: "), TextPage.Run(overview.confirmCommand)], first: 2, rest: 4)
+        page.line(
+            [TextPage.Run("Or: "), TextPage.Run(overview.confirmCommand + overview.confirmHint)],
+            first: 2, rest: 4)
     }
 
     private func cases(_ page: inout TextPage) {

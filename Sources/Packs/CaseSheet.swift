@@ -40,7 +40,7 @@ struct CaseSheet {
             Section("Already told us: do not ask again", content.told.map(line)),
             Section("Whom they heard from", heardFrom),
             Section("What is missing", content.missing.map(line)),
-            Section(deskTitle, content.giver.desk.map(line) + content.comments.map(line)),
+            Section(deskTitle, content.giver.desk.map(contact) + content.comments.map(line)),
             Section("An introduction you may send", introduction, block: introductionText),
             Section("Why it came to you", content.why.map(line)),
         ]
@@ -81,13 +81,13 @@ struct CaseSheet {
         if let id = customer.id { evidence.append(Evidence(relation: "customer", id: id)) }
         var lines = [Line(name, evidence: evidence)]
         lines += customer.reach.map { statement in
-            var reach = line(statement, label: "Reach")
-            if !statement.isQuote { reach.words = [.contact(Contact(statement.text))] }
-            return reach
+            var line = contact(statement)
+            line.label = "Reach"
+            return line
         }
         if customer.reach.isEmpty { lines.append(missing("Reach")) }
-        lines += customer.preferences.map { line($0, label: "Prefers") }
-        if customer.preferences.isEmpty { lines.append(missing("Prefers")) }
+        lines += customer.preferences.map { line($0, label: "Preferences") }
+        if customer.preferences.isEmpty { lines.append(missing("Preferences")) }
         lines += customer.needs.map { line($0, label: "Needs") }
         if customer.needs.isEmpty { lines.append(missing("Needs")) }
         return lines
@@ -134,6 +134,13 @@ struct CaseSheet {
         Line(
             [statement.isQuote ? .quote(statement.text) : .text(statement.text)], label: label,
             aside: aside(who: statement.who, at: statement.at), evidence: statement.evidence)
+    }
+
+    /// A statement that may be a number or an address to use.
+    private func contact(_ statement: Statement) -> Line {
+        var line = line(statement)
+        if !statement.isQuote { line.words = [.contact(Contact(statement.text))] }
+        return line
     }
 
     private func line(_ due: DueLine) -> Line {

@@ -53,10 +53,12 @@ extension TextPage {
         line(
             [
                 Run(id, .quiet), Run(" "),
-                Run(detail.headline, exception.severity == 1 ? .urgent : .heading),
+                Run(exception.fullHeadline, exception.severity == 1 ? .urgent : .heading),
             ], first: max(0, indent - 1 - id.utf8.count), rest: indent)
-        var facts = [exception.kindBesideHeadline, exception.teamID, exception.caseBesideHeadline]
-            .compactMap(\.self)
+        var facts = [
+            exception.kindBesideHeadline, exception.reasonBesideHeadline, exception.teamID,
+        ]
+        .compactMap(\.self)
         if let pack = exception.packID { facts.append("pack \(pack)") }
         if let due = detail.nearestDue { facts.append("nearest \(time(due))") }
         facts.append("since \(exception.raisedAt.dateAndClock)")
@@ -66,7 +68,7 @@ extension TextPage {
         if let suggestion = detail.suggestion {
             line([Run(suggestion.capitalised)], first: indent)
         }
-        concerned(detail.cases.filter { $0.caseID != exception.caseID }, indent: indent)
+        if detail.cases.count > 1 { concerned(detail.cases, indent: indent) }
         if exception.state == .resolved { return }
         for command in exception.commands(lead: nil) {
             line([Run(command, .quiet)], first: indent, rest: indent + 2)

@@ -80,9 +80,14 @@ struct FirstEntry {
 
     /// At most two; without any, what they want and that nothing is recorded.
     private var steps: [Line] {
-        if !content.agreed.isEmpty { return content.agreed.prefix(2).map(step) }
-        let want = content.wants.prefix(1).map {
-            Line([$0.isQuote ? .quote($0.text) : .text($0.text)], evidence: $0.evidence)
+        let want = content.wants.prefix(1).map { Line([said($0)], evidence: $0.evidence) }
+        if !content.agreed.isEmpty {
+            // What is due next stands above already.
+            let steps = content.agreed.filter { action in
+                action.evidence.quote != nil || action.what != content.nextDue?.what
+                    || action.by != content.nextDue?.at
+            }
+            return steps.isEmpty ? want : steps.prefix(2).map(step)
         }
         let missing = content.missing.first.map {
             Line([.text($0.text.capitalised)], evidence: $0.evidence)
@@ -94,9 +99,9 @@ struct FirstEntry {
     private func step(_ action: ActionLine) -> Line {
         if action.source == .found, let quote = action.evidence.quote {
             let who: [Words] = action.who.map { [.text($0), .plain(" promised: ")] } ?? []
-            return Line(who + [.quote(quote)], evidence: action.evidence)
+            return Line(who + [.quote(clipped(quote))], evidence: action.evidence)
         }
-        var words: [Words] = [.plain("Next: "), .text(action.what)]
+        var words: [Words] = [.plain("Next: "), .text(clipped(action.what))]
         var tail: [Words] = []
         if let who = action.who { tail.append(.text(who)) }
         if let by = action.by {
@@ -125,15 +130,13 @@ struct FirstEntry {
     private func line(_ mood: MoodLines.Line, trend: Trend?) -> Line {
         var words: [Words] = [time.words(mood.at), .plain(" "), .text(mood.words)]
         if let trend, trend != .steady { words.append(.plain(", \(trend.rawValue)")) }
-        if let quote = mood.evidence.quote { words += [.plain(": "), .quote(quote)] }
+        if let quote = mood.evidence.quote { words += [.plain(": "), .quote(clipped(quote))] }
         return Line(words, evidence: mood.evidence)
     }
 
     private var needs: [Line] {
         content.customer.needs.prefix(1).map {
-            Line(
-                [.plain("Needs: "), $0.isQuote ? .quote($0.text) : .text($0.text)],
-                evidence: $0.evidence)
+            Line([.plain("Needs: "), said($0)], evidence: $0.evidence)
         }
     }
 
@@ -141,11 +144,14 @@ struct FirstEntry {
     private var alreadySaid: [Line] {
         let told = content.told.map { (text: $0.value, evidence: $0.evidence) }
         let people = content.heardFrom.people.map { (text: $0.text, evidence: $0.evidence) }
-        return list("Don’t ask: ", told) + list("heard from ", people) + expects
+        // The only one they heard from need not be named twice.
+        let isSaid =
+            people.count == 1 && content.heardFrom.expects?.text.contains(people[0].text) == true
+        return list("Don’t ask: ", told) + (isSaid ? [] : list("heard from ", people)) + expects
     }
 
     private var expects: [Line] {
-        content.heardFrom.expects.map { [Line([.text($0.text)], evidence: $0.evidence)] } ?? []
+        content.heardFrom.expects.map { [Line([said($0)], evidence: $0.evidence)] } ?? []
     }
 
     /// The first three by name, the others by number.
@@ -154,7 +160,7 @@ struct FirstEntry {
         var words: [Words] = [.plain(label)]
         for (index, item) in items.prefix(3).enumerated() {
             if index > 0 { words.append(.plain(", ")) }
-            words.append(.text(item.text))
+            words.append(.text(clipped(item.text, to: 48)))
         }
         if items.count > 3 { words.append(.plain(", +\(items.count - 3)")) }
         return [Line(words, evidence: items.prefix(3).flatMap(\.evidence))]
@@ -163,9 +169,7 @@ struct FirstEntry {
     /// "If they call back: ..." and whether the customer knows of the change.
     private var ifTheyCall: [Line] {
         let call = content.ifTheyCallBack.prefix(1).map {
-            Line(
-                [.plain("If they call: "), $0.isQuote ? .quote($0.text) : .text($0.text)],
-                evidence: $0.evidence)
+            Line([.plain("If they call: "), said($0)], evidence: $0.evidence)
         }
         guard let told = content.introduction.told else {
             var words: [Words] = [.plain("Told about you: not yet")]
@@ -178,7 +182,7 @@ struct FirstEntry {
             return call + [Line(words)]
         }
         return call + [
-            Line([.plain("Told about you: "), .text(told.text)], evidence: told.evidence)
+            Line([.plain("Told about you: "), said(told)], evidence: told.evidence)
         ]
     }
 
@@ -188,14 +192,27 @@ struct FirstEntry {
         if let due = content.nextDue {
             lines = [Line([.text(due.what)], evidence: due.evidence)]
         } else if let action = content.agreed.first {
-            lines = [Line([.text(action.what)], evidence: action.evidence)]
+            lines = [Line([.text(clipped(action.what))], evidence: action.evidence)]
         } else if let stands = content.stands.last ?? content.wants.first {
-            let words: Words = stands.isQuote ? .quote(stands.text) : .text(stands.text)
-            lines = [Line([words], evidence: stands.evidence)]
+            lines = [Line([said(stands)], evidence: stands.evidence)]
         }
         if let mood = content.mood.feelings.first ?? content.mood.risks.first {
             lines.append(Line([.text(mood.words)], evidence: mood.evidence))
         }
         return lines + expects
+    }
+
+    private func said(_ statement: Statement) -> Words {
+        let text = clipped(statement.text)
+        return statement.isQuote ? .quote(text) : .text(text)
+    }
+
+    /// The beginning, up to a blank where there is one: the whole stands in the whole case.
+    private func clipped(_ text: String, to most: Int = 140) -> String {
+        let line = visible(text, lineBreaks: .space, directionMarks: .kept)
+        if line.count <= most { return line }
+        let start = line.prefix(most - 1)
+        let end = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+        return (end.isEmpty ? String(start) : String(end)) + "…"
     }
 }

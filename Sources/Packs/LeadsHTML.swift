@@ -133,18 +133,18 @@ struct LeadsHTML {
     }
 
     private func item(_ line: ExceptionLine, _ html: inout HTML) {
-        html.element(.h3) { $0.words([.text(line.detail.headline)]) }
+        html.element(.h3) { $0.words([.text(line.fullHeadline)]) }
         html.element(.p, .class("facts")) { $0.words(facts(line)) }
         if let suggestion = line.detail.suggestion {
             html.element(.p) { $0.words([.text(suggestion.capitalised)]) }
         }
-        let others = line.detail.cases.filter { $0.caseID != line.caseID }
-        if !others.isEmpty {
+        if line.detail.cases.count > 1 {
             html.element(.details) { html in
                 html.element(
-                    .summary, .class("quiet"), text: counted(others.count, "case", "cases"))
+                    .summary, .class("quiet"),
+                    text: counted(line.detail.cases.count, "case", "cases"))
                 html.element(.ul, .list) { html in
-                    for concerned in others {
+                    for concerned in line.detail.cases {
                         html.element(.li) {
                             $0.words([
                                 .strong(concerned.caseNumber), .plain(" "), .text(concerned.reason),
@@ -160,7 +160,7 @@ struct LeadsHTML {
     private func facts(_ line: ExceptionLine) -> [Words] {
         var facts: [[Words]] = []
         if let wording = line.kindBesideHeadline { facts.append([.plain(wording)]) }
-        if let number = line.caseBesideHeadline { facts.append([.text(number)]) }
+        if let reason = line.reasonBesideHeadline { facts.append([.text(reason)]) }
         if let due = line.detail.nearestDue { facts.append([.plain("nearest "), time.words(due)]) }
         if let pack = line.packID { facts.append([.plain("pack \(pack)")]) }
         facts.append([.plain("since "), time.words(line.raisedAt)])

@@ -43,12 +43,26 @@ extension ExceptionLine {
         detail.headline.lowercased().contains(kind.wording) ? nil : kind.wording
     }
 
-    /// "#4711", or "case 17" where only the id is known; nil when the headline names it.
+    /// "#4711", or "case 17" where only the id is known; nil when it is about more than one case,
+    /// or the headline names it.
     var caseBesideHeadline: String? {
-        guard let caseID else { return nil }
-        let number = detail.cases.first { $0.caseID == caseID }?.caseNumber
+        guard let caseID, detail.cases.count < 2 else { return nil }
+        let number = detail.facts.caseNumber ?? detail.cases.first?.caseNumber
         if detail.headline.contains(number ?? caseID) { return nil }
         return number ?? "case \(caseID)"
+    }
+
+    /// "#4698 · woke 22:31, Ben is back Tue".
+    var fullHeadline: String {
+        caseBesideHeadline.map { "\($0) · \(detail.headline)" } ?? detail.headline
+    }
+
+    /// Why the one case concerned is, where the headline does not say so.
+    var reasonBesideHeadline: String? {
+        guard detail.cases.count == 1, let reason = detail.cases.first?.reason, !reason.isEmpty,
+            !detail.headline.contains(reason)
+        else { return nil }
+        return reason
     }
 
     /// Ready to be typed, the more likely one first.
@@ -59,7 +73,7 @@ extension ExceptionLine {
         let ids = ([id] + others).map(String.init).joined(separator: " ")
         var resolve = "handover resolve \(ids) --as \(lead) --note '...'"
         if let agent = detail.suggestedAgentID { resolve += " --reassign \(shellWord(agent))" }
-        if kind == .unconfirmed, packState != .superseded, let agent = detail.agentID {
+        if kind == .unconfirmed, let agent = detail.agentID ?? detail.facts.to {
             return [resolve, "handover agent-late \(shellWord(agent)) --until TIME"]
         }
         if state == .open && severity >= 3 {

@@ -51,22 +51,20 @@ enum Stylesheet {
           main.brief > .side { grid-column: 2; }
           main.brief > .later, main.brief > .gone { grid-column: 1 / -1; }
         }
-        .first > ol > li { display: grid; grid-template-columns: 1.6rem minmax(0, 1fr);
+        .first > ol > li { display: grid; grid-template-columns: 1.6rem 7.3rem minmax(0, 1fr);
           padding: .55rem .9rem .55rem .5rem; border-top: 1px solid var(--rule); }
         .first > ol > li:first-child { border-top: 0; }
         .first > ol > li[data-acuity=critical] { box-shadow: inset 3px 0 0 var(--accent); }
         .first > ol > li:first-child[data-acuity=critical] { border-top-left-radius: 10px; }
         .count { color: var(--quiet); text-align: center; font-variant-numeric: tabular-nums; }
         .row { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
-        .row .when { width: 6.6rem; flex: none; font-weight: 600; white-space: nowrap;
-          font-variant-numeric: tabular-nums; }
+        .when { font-weight: 600; font-variant-numeric: tabular-nums; padding-right: .6rem; }
+        .when.nothing { font-weight: 400; }
         .row .marks { order: 1; margin-left: auto; }
         .row .short { flex: 1 1 14rem; min-width: 0; font-size: .9375rem; }
-        .lines { padding-left: 7.35rem; font-size: .9375rem; line-height: 1.42; }
-        .whole { margin-left: 7.35rem; }
+        .lines { font-size: .9375rem; line-height: 1.42; }
         .whole > summary { font-size: .8125rem; color: var(--quiet); width: fit-content; }
         .whole > summary:hover { color: var(--ink); }
-        .whole[open] { margin-left: 0; }
         li details:not(.whole) > summary:has(.row) { list-style: none; }
         summary > .row::after { content: "›"; order: 2; color: var(--quiet); line-height: 1; }
         details[open] > summary > .row::after { rotate: 90deg; }
@@ -81,7 +79,8 @@ enum Stylesheet {
         .later > details > summary, .gone > details > summary, .fold > summary { padding: .1rem 0; }
         .later h2, .gone h2, .fold h2 { display: inline; margin-right: .5rem; }
         .later ul, .gone ul { margin-top: .5rem; }
-        .later li { border-top: 1px solid var(--rule); padding: .45rem .9rem; }
+        .later li { border-top: 1px solid var(--rule); padding: .45rem .9rem; display: grid;
+          grid-template-columns: 7.6rem minmax(0, 1fr); }
         .later li:first-child { border-top: 0; }
         .sheet { margin: .5rem 0 .35rem; font-size: .9375rem; }
         .sheet > p { color: var(--quiet); }
@@ -127,13 +126,12 @@ enum Stylesheet {
           h1 { font-size: 1.3rem; }
           .first > ol > li { grid-template-columns: 1.25rem minmax(0, 1fr);
             padding: .5rem .6rem .5rem .4rem; }
-          .row > * { order: 2; }
-          .row .when, .row .marks { order: 0; width: auto; }
-          .row::before { content: ""; order: 1; flex-basis: 100%; }
+          .later li { grid-template-columns: minmax(0, 1fr); }
+          .first article { grid-column: 2; }
+          .first > ol > li, .later li { position: relative; }
+          .row .marks { position: absolute; top: .5rem; right: .7rem; }
+          .facts { font-size: .9375rem; }
           .row .short { flex-basis: 9rem; }
-          summary > .row::after { order: 0; }
-          .lines { padding-left: 0; }
-          .whole { margin-left: 0; }
           .sheet > dl > div { grid-template-columns: minmax(0, 1fr); }
           .sheet dd { grid-column: 1; }
           table.cards thead { position: absolute; left: -100vw; }
@@ -155,9 +153,6 @@ enum Stylesheet {
           details::details-content { display: block; content-visibility: visible;
             block-size: auto; }
           .whole > summary, summary > .row::after { display: none; }
-          .row .when { width: 6.8rem; }
-          .lines { padding-left: 7.55rem; }
-          .whole { margin-left: 0; }
           .sheet { font-size: .9em; margin-top: .2rem; }
           .sheet > dl > div { padding: .15rem 0; grid-template-columns: 9rem minmax(0, 1fr); }
           .sheet > dl > .empty { display: inline-flex; gap: .4em; border: 0;

@@ -65,7 +65,7 @@ struct BriefTests {
             TAKE OVER “#took-over all” as an internal note on any case; on 1 and 2 add what
             first, and by when
               Not for you? “#not-mine reason”
-              Or: handover confirm --all --as sam --read-back '4711=…' --read-back '4688=…'
+              Or: handover confirm --all --as sam --read-back '4711=…' (one for each)
 
             """
         #expect(text(Samples.evening()).hasPrefix(expected))
@@ -240,7 +240,7 @@ struct BriefTests {
     func readBack() {
         #expect(BriefOverview(watch(3)).readBackHint == nil)
         var brief = watch(3, .critical)
-        #expect(BriefOverview(brief).readBackHint == "on 1, 2 and 3 add what first, and by when")
+        #expect(BriefOverview(brief).readBackHint == "on 1 to 3 add what first, and by when")
         brief.packs[0].cases[0].state = .accepted
         brief.packs[0].cases[2].state = .accepted
         #expect(BriefOverview(brief).readBackHint == "on 2 add what first, and by when")
