@@ -153,13 +153,15 @@ struct CaseSheet {
     }
 
     private func line(_ mood: MoodLines.Line) -> Line {
+        if let name = mood.recordedBy {
+            return Line(
+                [.quote(mood.words)],
+                aside: [.plain("noted by "), .text(name), .plain(" · "), time.words(mood.at)],
+                evidence: mood.evidence)
+        }
         var words: [Words] = [.text(mood.words)]
         if let quote = mood.evidence.quote { words += [.plain(": "), .quote(quote)] }
-        var aside: [Words] = [time.words(mood.at)]
-        if let name = mood.recordedBy {
-            aside = [.plain("noted by "), .text(name), .plain(" · ")] + aside
-        }
-        return Line(words, aside: aside, evidence: mood.evidence)
+        return Line(words, aside: [time.words(mood.at)], evidence: mood.evidence)
     }
 
     private func line(_ action: ActionLine) -> Line {

@@ -128,6 +128,12 @@ struct FirstEntry {
     }
 
     private func line(_ mood: MoodLines.Line, trend: Trend?) -> Line {
+        if let name = mood.recordedBy {
+            return Line(
+                [time.words(mood.at), .plain(" "), .text(name), .plain(" noted: ")]
+                    + [.quote(clipped(mood.words))],
+                evidence: mood.evidence)
+        }
         var words: [Words] = [time.words(mood.at), .plain(" "), .text(mood.words)]
         if let trend, trend != .steady { words.append(.plain(", \(trend.rawValue)")) }
         if let quote = mood.evidence.quote { words += [.plain(": "), .quote(clipped(quote))] }

@@ -82,8 +82,12 @@ struct MoodReading: Hashable, Sendable {
         trend = CueReader.trend(readings)
         if !newestIsRead {
             let code = newestLanguage ?? openCase.language
-            let isForeign = code != nil && code != "en"
-            notRead = isForeign ? CueReader.languageName(code ?? "") : "too little text"
+            if let code, code != "en" {
+                notRead = CueReader.languageName(code)
+            } else if readings.isEmpty {
+                // A short last word ("Yes please.") hides nothing when the rest was read.
+                notRead = "too little text"
+            }
         } else if readings.isEmpty && takenBackUntil == nil, openCase.isByVoice {
             notRead = "a call"
         }
