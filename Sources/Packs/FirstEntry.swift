@@ -148,7 +148,8 @@ struct FirstEntry {
 
     /// "Don't ask: ...", "heard from Ana, Ben", "expects Ana".
     private var alreadySaid: [Line] {
-        let told = content.told.map { (text: $0.value, evidence: $0.evidence) }
+        // The newest first: what a customer corrected must not stand before the correction.
+        let told = content.told.reversed().map { (text: $0.value, evidence: $0.evidence) }
         let people = content.heardFrom.people.map { (text: $0.text, evidence: $0.evidence) }
         // The only one they heard from need not be named twice.
         let isSaid =
