@@ -30,6 +30,19 @@ struct ClockPhrase {
         }
     }
 
+    /// The `T10:00` of an ISO date.
+    init?(_ run: WordRun, joinedTo day: DayPhrase) {
+        let last = day.next - 1
+        guard let (_, rest) = run.leadingDigits(last), rest.count == 3,
+            run.bytes[rest.lowerBound].lowered == UInt8(ascii: "t"),
+            run.bytes[rest.dropFirst()].allSatisfy(\.isDigit), run.isJoined(last, by: ":"),
+            let (minute, _) = run.leadingDigits(last + 1), minute < 60
+        else { return nil }
+        let hour = run.bytes[rest.dropFirst()].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        guard hour < 24 else { return nil }
+        self.init(hour: hour, minute: minute, next: last + 2)
+    }
+
     private init(
         hour: Int, minute: Int, isAmbiguous: Bool = false, isBare: Bool = false, next: Int
     ) {

@@ -26,6 +26,10 @@ struct Passage {
     ///
     /// - Parameter longest: bytes; a longer range ends at the last word before.
     func excerpt(_ range: Range<Int>, longest: Int = 400) -> Excerpt? {
+        literal(shortened(besideSecrets(range), to: longest))
+    }
+
+    private func besideSecrets(_ range: Range<Int>) -> Range<Int> {
         var best = range.lowerBound..<range.lowerBound
         var start = range.lowerBound
         func consider(_ end: Int) {
@@ -38,14 +42,18 @@ struct Passage {
             start = min(max(start, secret.end), range.upperBound)
         }
         consider(range.upperBound)
-        best = shortened(trimmed(best), to: longest)
-        guard !best.isEmpty else { return nil }
-        let raw = readable.rawRange(best.lowerBound, best.upperBound)
+        return best
+    }
+
+    /// These very bytes, whatever they are: for the last four of a number only.
+    func literal(_ range: Range<Int>) -> Excerpt? {
+        guard !range.isEmpty else { return nil }
+        let raw = readable.rawRange(range.lowerBound, range.upperBound)
         return Excerpt(
             messageID: message.id, sentAt: message.sentAt, visibility: message.visibility,
             authorKind: message.authorKind, authorID: message.authorID,
-            text: String(decoding: bytes[best], as: UTF8.self),
-            start: raw?.start ?? best.lowerBound, end: raw?.end ?? best.upperBound,
+            text: String(decoding: bytes[range], as: UTF8.self),
+            start: raw?.start ?? range.lowerBound, end: raw?.end ?? range.upperBound,
             isExact: raw != nil)
     }
 

@@ -119,7 +119,7 @@ struct PromiseHead {
         """)
     private static let contacts = Phrases(
         """
-        call|ring|phone|text|email|mail|message|contact|notify|inform|update|reply|respond|answer
+        call|ring|phone|text|email|mail|message|contact|notify|inform|update|reply|respond|answer|write
         call|ring|phone you back
         write to|you|back
         get|come|be back

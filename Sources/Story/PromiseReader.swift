@@ -19,7 +19,8 @@ struct PromiseReader {
             let heads = PromiseHead.all(in: run)
             for (index, head) in heads.enumerated() {
                 let end = index + 1 < heads.count ? heads[index + 1].start : run.count
-                if let promise = promise(run, sentence, head, end), !isAnswered || promise.by != nil
+                if let promise = promise(run, sentence, head, end, isFirst: index == 0),
+                    !isAnswered || promise.by != nil
                 {
                     promises.append(promise)
                 }
@@ -29,9 +30,11 @@ struct PromiseReader {
     }
 
     private func promise(
-        _ run: WordRun, _ sentence: Range<Int>, _ head: PromiseHead, _ end: Int
+        _ run: WordRun, _ sentence: Range<Int>, _ head: PromiseHead, _ end: Int, isFirst: Bool
     ) -> Promise? {
-        guard !isConditional(run, head, end), !isReported(run, head) else { return nil }
+        guard !isConditional(run, head, end, isFirst: isFirst), !isReported(run, head) else {
+            return nil
+        }
         var when = due(run, head, head.verb..<end)
         var start = head.start
         if when == nil, let before = opening(run, head) {
@@ -106,18 +109,20 @@ struct PromiseReader {
     }
 
     /// Depends on the customer: "once you have sent it, I'll ...", "tell me your date and I'll ...".
-    private func isConditional(_ run: WordRun, _ head: PromiseHead, _ end: Int) -> Bool {
+    private func isConditional(
+        _ run: WordRun, _ head: PromiseHead, _ end: Int, isFirst: Bool
+    ) -> Bool {
         for index in 0..<end {
             let key = run.key(index)
             if key == Self.ifWord {
                 // "I'll check if they can": a question we ask, not a condition.
-                if index > head.verb, run.isIn(Self.askers, index - 1) { continue }
+                if index >= head.verb, run.isIn(Self.askers, index - 1) { continue }
                 return true
             }
             if Self.conditions.contains(key) { return true }
             if Self.waits.match(run.words, at: index) != nil { return true }
         }
-        return run.words[0..<head.start].contains { Self.requests.contains($0) }
+        return isFirst && run.words[0..<head.start].contains { Self.requests.contains($0) }
             && head.start > 0
             && (Self.conjunctions.contains(run.words[head.start - 1])
                 || run.words[head.start].isAfterMark)

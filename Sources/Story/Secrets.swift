@@ -10,34 +10,36 @@ struct Secrets {
 
     /// In order, without overlaps.
     static func find(in bytes: [UInt8]) -> [Find] {
-        var finds = numbers(in: bytes)
-        finds += words(in: bytes)
-        finds.sort { ($0.start, $1.end) < ($1.start, $0.end) }
+        let finds = (numbers(in: bytes) + words(in: bytes)).sorted {
+            ($0.start, $0.end) < ($1.start, $1.end)
+        }
         var result: [Find] = []
-        for find in finds where find.start >= (result.last?.end ?? 0) { result.append(find) }
+        for find in finds {
+            if let last = result.last, find.start < last.end {
+                result[result.count - 1].end = max(last.end, find.end)
+            } else {
+                result.append(find)
+            }
+        }
         return result
     }
 
-    /// Cards and IBANs: both are groups of letters and digits with little in between.
+    /// Cards and IBANs: both are groups of letters and digits with little in between, and may be
+    /// glued to the words around them.
     private static func numbers(in bytes: [UInt8]) -> [Find] {
         var finds: [Find] = []
         var position = 0
         while position < bytes.count {
-            guard bytes[position].isAlphanumeric else {
-                position += 1
-                continue
-            }
+            let byte = bytes[position]
+            let isNewGroup = position == 0 || !bytes[position - 1].isDigit
             var found: Find?
-            if bytes[position].isDigit {
+            if byte.isDigit, isNewGroup {
                 found = card(at: position, in: bytes)
-            } else {
+            } else if byte.isLetter {
                 found = iban(at: position, in: bytes)
             }
-            if let found {
-                finds.append(found)
-                position = found.end
-            }
-            while position < bytes.count, bytes[position].isAlphanumeric { position += 1 }
+            if let found { finds.append(found) }
+            position = found?.end ?? position + 1
         }
         return finds
     }
@@ -65,7 +67,7 @@ struct Secrets {
             if bytes[position].isDigit {
                 digits.append(bytes[position] - 0x30)
                 position += 1
-                let isEnd = position >= bytes.count || !bytes[position].isAlphanumeric
+                let isEnd = position >= bytes.count || !bytes[position].isDigit
                 if isEnd, (13...19).contains(digits.count), passesLuhn(digits) { best = position }
                 continue
             }
@@ -86,28 +88,47 @@ struct Secrets {
         return sum % 10 == 0
     }
 
-    /// ISO 13616: two letters, two check digits, 11 to 30 more, remainder 1 modulo 97.
+    /// ISO 13616: a country, two check digits, as many more as that country has, and remainder 1
+    /// modulo 97.
     private static func iban(at start: Int, in bytes: [UInt8]) -> Find? {
-        guard start + 4 < bytes.count, bytes[start].isLetter, bytes[start + 1].isLetter,
-            bytes[start + 2].isDigit, bytes[start + 3].isDigit
+        guard start + 4 < bytes.count, bytes[start + 1].isLetter, bytes[start + 2].isDigit,
+            bytes[start + 3].isDigit,
+            let length = ibanLengths[
+                UInt16(bytes[start].lowered) << 8 | UInt16(bytes[start + 1].lowered)]
         else { return nil }
         var symbols: [UInt8] = []
-        var best: Int?
         var position = start
-        while position < bytes.count, symbols.count < 34 {
+        while position < bytes.count, symbols.count < length {
             if bytes[position].isAlphanumeric {
                 symbols.append(bytes[position])
                 position += 1
-                let isEnd = position >= bytes.count || !bytes[position].isAlphanumeric
-                if isEnd, symbols.count >= 15, remainder97(symbols) == 1 { best = position }
                 continue
             }
             let next = position + separator(at: position, in: bytes)
             guard next > position, next < bytes.count, bytes[next].isAlphanumeric else { break }
             position = next
         }
-        return best.map { Find(kind: .iban, start: start, end: $0) }
+        guard symbols.count == length, remainder97(symbols) == 1 else { return nil }
+        return Find(kind: .iban, start: start, end: position)
     }
+
+    /// Lengths by country, from the SWIFT IBAN registry.
+    private static let ibanLengths: [UInt16: Int] = {
+        let registry = """
+            NO15 BE16 DK18 FI18 FO18 GL18 NL18 SD18 FK18 MK19 SI19 AT20 BA20 EE20 KZ20 LT20 LU20 \
+            XK20 MN20 CH21 HR21 LI21 LV21 BG22 BH22 CR22 DE22 GB22 GE22 IE22 ME22 RS22 VA22 AE23 \
+            GI23 IL23 IQ23 TL23 SO23 OM23 AD24 CZ24 ES24 MD24 PK24 RO24 SA24 SE24 SK24 TN24 VG24 \
+            PT25 ST25 LY25 IS26 TR26 FR27 GR27 IT27 MC27 MR27 SM27 BI27 DJ27 AL28 AZ28 BY28 CY28 \
+            DO28 GT28 HU28 LB28 PL28 SV28 NI28 BR29 EG29 PS29 QA29 UA29 JO30 KW30 MU30 YE30 MT31 \
+            SC31 LC32 RU33
+            """
+        var lengths: [UInt16: Int] = [:]
+        for entry in registry.split(separator: " ") {
+            let bytes = entry.utf8.map(\.lowered)
+            lengths[UInt16(bytes[0]) << 8 | UInt16(bytes[1])] = Int(entry.dropFirst(2))
+        }
+        return lengths
+    }()
 
     private static func remainder97(_ symbols: [UInt8]) -> Int {
         var remainder = 0
@@ -121,30 +142,31 @@ struct Secrets {
         return remainder
     }
 
-    /// "password: xyz", "my pin is 1234", "cvv 123".
+    /// "password: xyz", "my pin is 1234", "cvv 123". Long names count inside a word too, where one
+    /// was glued to the word before; the value is looked at again, for it may be another name.
     private static func words(in bytes: [UInt8]) -> [Find] {
         var finds: [Find] = []
-        var position = 0
-        while position < bytes.count {
-            guard bytes[position].isWordByte else {
-                position += 1
-                continue
-            }
-            if let name = names.first(where: {
-                stands($0, at: position, in: bytes)
-                    && !isWord(bytes, position + $0.utf8CodeUnitCount)
-            }) {
-                let after = position + name.utf8CodeUnitCount
-                if let value = value(after: after, in: bytes) {
+        for position in bytes.indices where initials[Int(bytes[position].lowered)] {
+            let isStart = position == 0 || !bytes[position - 1].isWordByte
+            for name in names where isStart || name.utf8CodeUnitCount > 6 {
+                let end = position + name.utf8CodeUnitCount
+                if stands(name, at: position, in: bytes), !isWord(bytes, end),
+                    let value = value(after: end, in: bytes)
+                {
                     finds.append(Find(kind: .word, start: value.lowerBound, end: value.upperBound))
-                    position = value.upperBound
-                    continue
+                    break
                 }
             }
-            while position < bytes.count, bytes[position].isWordByte { position += 1 }
         }
         return finds
     }
+
+    /// Which bytes a name begins with.
+    private static let initials: [Bool] = {
+        var initials = [Bool](repeating: false, count: 256)
+        for name in names { name.withUTF8Buffer { initials[Int($0[0])] = true } }
+        return initials
+    }()
 
     private static func isWord(_ bytes: [UInt8], _ position: Int) -> Bool {
         position < bytes.count && bytes[position].isWordByte
@@ -184,6 +206,7 @@ struct Secrets {
             position += 1
         }
         skipBlanks()
+        if isCertain, position < bytes.count, bytes[position] == .newline { position += 1 }
         if position < bytes.count,
             bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'")
         {

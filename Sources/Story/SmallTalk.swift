@@ -33,12 +33,25 @@ enum SmallTalk {
         for sentence in passage.sentences {
             let run = WordRun(passage.bytes, sentence)
             let first = afterGreeting(run)
-            if run.count == 0 || first == run.count || isClosing(run) { continue }
+            if first == run.count { continue }
             let rest = WordRun(passage.bytes, run.words[first].start..<sentence.upperBound)
-            guard isThanks(rest) else { return false }
-            hasThanks = true
+            if isThanks(rest) {
+                hasThanks = true
+            } else if !isClosing(run), !isSignedName(sentence, rest, in: passage) {
+                return false
+            }
         }
         return hasThanks
+    }
+
+    /// The name below a closing.
+    private static func isSignedName(
+        _ sentence: Range<Int>, _ run: WordRun, in passage: Passage
+    ) -> Bool {
+        guard run.count <= 4, run.words.allSatisfy({ run.bytes[$0.start].isUpper }),
+            let before = passage.sentences.last(where: { $0.upperBound <= sentence.lowerBound })
+        else { return false }
+        return isClosing(WordRun(passage.bytes, before))
     }
 
     /// The index of the first word after "Hi Ana," or "Good morning".

@@ -62,6 +62,9 @@ struct TimeReader {
         if next > index, run.words[next].isAfterMark { return nil }
         let isBefore = run.key(index) == Self.before
         if let day = DayPhrase(run, at: next) {
+            if let time = ClockPhrase(run, joinedTo: day) {
+                return mention(relation, run, index..<time.next, resolve(day, time), true)
+            }
             let link = run.isIn(Self.links, day.next) ? day.next + 1 : day.next
             if let time = ClockPhrase(run, at: link, allowsBare: link > day.next) {
                 return mention(relation, run, index..<time.next, resolve(day, time), true)

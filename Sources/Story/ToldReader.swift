@@ -24,8 +24,10 @@ struct ToldReader {
     private mutating func read() {
         for secret in passage.secrets {
             if secret.kind != .word {
-                let last = secret.end - 4..<secret.end
-                add(.number, last, value: secret.masked(in: passage.bytes))
+                if let last = passage.literal(secret.end - 4..<secret.end) {
+                    let value = secret.masked(in: passage.bytes)
+                    found.append(Told(kind: .number, value: value, excerpt: last))
+                }
             }
             taken.append(secret.start..<secret.end)
         }
@@ -77,12 +79,12 @@ struct ToldReader {
             || run.bytes[word.start].isDigit
     }
 
-    private mutating func add(_ kind: ToldLine.Kind, _ range: Range<Int>, value: String? = nil) {
+    private mutating func add(_ kind: ToldLine.Kind, _ range: Range<Int>) {
         guard !taken.contains(where: { $0.overlaps(range) }),
             let excerpt = passage.excerpt(range, longest: 120)
         else { return }
         taken.append(range)
-        found.append(Told(kind: kind, value: value ?? excerpt.text, excerpt: excerpt))
+        found.append(Told(kind: kind, value: excerpt.text, excerpt: excerpt))
     }
 
     private static let denials = Vocabulary("not isn't said instead")

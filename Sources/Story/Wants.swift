@@ -27,7 +27,7 @@ enum Wants {
                 weight += 3
                 index += count
             } else if let count = troubles.match(run.words, at: index) {
-                weight += 2
+                weight += 3
                 index += count
             } else {
                 index += 1

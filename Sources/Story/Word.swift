@@ -40,7 +40,8 @@ struct Word {
         while position < range.upperBound {
             guard isPart(bytes, position) else {
                 if !bytes[position].isSpace { isAfterMark = true }
-                position += bytes[position] == 0xE2 ? 3 : 1
+                position += 1
+                while position < range.upperBound, bytes[position] & 0xC0 == 0x80 { position += 1 }
                 continue
             }
             let start = position
@@ -64,11 +65,12 @@ struct Word {
         return words
     }
 
-    /// General punctuation (U+2000...) is no part of a word; other scalars beyond ASCII are.
+    /// Letters and digits; beyond ASCII all but the marks, currencies and signs below U+00C0, those
+    /// of U+2000... and emoji.
     private static func isPart(_ bytes: [UInt8], _ position: Int) -> Bool {
         let byte = bytes[position]
         if byte < 0x80 { return byte.isAlphanumeric }
-        return !(byte == 0xE2 && position + 1 < bytes.count && bytes[position + 1] <= 0x81)
+        return byte != 0xC2 && byte != 0xE2 && byte != 0xF0
     }
 
     private static func apostrophe(_ bytes: [UInt8], _ position: Int) -> Int? {

@@ -29,7 +29,7 @@ struct MaskingTests {
         "what is no secret stays readable",
         arguments: [
             "4111 1111 1111 1112", "+44 7700 900130", "1234 5678 9012 3456", "booking 5VEPJ46Z",
-            "411111111111", "DE89 3704 0044 0532 0130 01", "my password is wrong.",
+            "411111111111", "DE89 3704 0044 0532 0130 02", "my password is wrong.",
             "I forgot my password and cannot log in", "password reset does not work",
             "pin the note to the wall", "the pins are 3 cm long", "room 4111, 1111 Main Road",
             "spinning 1234 wheels", "",

@@ -46,7 +46,7 @@ func readable(_ body: String, _ format: Message.BodyFormat = .plain) -> String {
 }
 
 /// Where some words begin in a text, in bytes.
-func offset(of words: String, in text: String) -> Int? {
+func position(of words: String, in text: String) -> Int? {
     let (part, whole) = (Array(words.utf8), Array(text.utf8))
     guard part.count <= whole.count else { return nil }
     return (0...whole.count - part.count).first { whole[$0..<$0 + part.count].elementsEqual(part) }
