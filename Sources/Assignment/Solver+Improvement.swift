@@ -1,10 +1,10 @@
 import Domain
 
 extension Solver {
-    /// Weighings spent on improving, over all passes: a fifth of a second at most.
-    private static let improvementBudget = 4_000_000
-    /// Weighings spent on making room for cases that found none.
-    private static let roomBudget = 4_000_000
+    /// Weighings spent on improving, over all passes: a small part of a second.
+    private static let improvementBudget = 500_000
+    /// Weighings spent on making room for one case that found none.
+    private static let roomBudget = 20_000
 
     /// Moves single cases, then exchanges pairs, while that lowers the cost. Stops at a local
     /// optimum or when the budget is spent; both depend on nothing but the problem.
@@ -19,12 +19,13 @@ extension Solver {
                 if moveToBetter(item) { improved = true }
             }
             for first in model.cases.indices where chosen[first] >= 0 && !isFixed(first) {
-                budget -= model.cases.count - first
                 if budget <= 0 { return }
                 for second in model.cases.indices.dropFirst(first + 1)
                 where chosen[second] >= 0 && chosen[second] != chosen[first]
                     && !isFixed(second)
                 {
+                    // Each weighs four placements.
+                    budget -= 4
                     if exchange(first, second) { improved = true }
                 }
             }
@@ -87,38 +88,35 @@ extension Solver {
     /// was filled with cases that anybody could have taken.
     mutating func makeRoom(for item: Int) {
         let count = model.receivers.count
-        guard model.receivers.indices.contains(where: { load[$0] < model.limit(item, $0) })
-        else { return }
+        // Nobody is driven beyond capacity for a case that may not go there itself.
+        func isFree(_ receiver: Int) -> Bool { load[receiver] < model.limit(item, receiver) }
+        guard model.receivers.indices.contains(where: isFree) else { return }
         var cameFrom = Array(repeating: -1, count: count)
         var movedCase = Array(repeating: -1, count: count)
-        var isSeen = Array(repeating: false, count: count)
-        var queue: [Int] = []
-        for receiver in model.receivers.indices where model.allows(item, receiver) {
-            isSeen[receiver] = true
-            queue.append(receiver)
-        }
+        var queue = model.receivers.indices.filter { model.allows(item, $0) }
+        var unseen = model.receivers.indices.filter { !model.allows(item, $0) }
         var spent = 0
         var head = 0
-        while head < queue.count && spent < Self.roomBudget / max(1, model.cases.count) + count {
+        while head < queue.count && !unseen.isEmpty && spent < Self.roomBudget {
             let full = queue[head]
             head += 1
             // Who comes in place of the one that moves on must be allowed as many as there are.
             let arriving = cameFrom[full] < 0 ? item : movedCase[full]
             guard load[full] <= model.limit(arriving, full) else { continue }
             for candidate in held[full].sorted() where !isFixed(candidate) {
-                for next in model.receivers.indices
-                where !isSeen[next] && model.allows(candidate, next) {
-                    spent += 1
-                    isSeen[next] = true
+                spent += unseen.count
+                for next in unseen where model.allows(candidate, next) {
                     cameFrom[next] = full
                     movedCase[next] = candidate
-                    if hasRoom(candidate, next) {
+                    if isFree(next) && hasRoom(candidate, next) {
                         follow(cameFrom, movedCase, to: next)
                         placeAfterMove(item)
                         return
                     }
                     queue.append(next)
                 }
+                unseen.removeAll { cameFrom[$0] >= 0 }
+                if unseen.isEmpty { break }
             }
         }
     }

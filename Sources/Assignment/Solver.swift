@@ -11,8 +11,9 @@ struct Solver {
     private var pairs: [Int32]
     /// Who has cases of a customer, and how many; a few entries each.
     private var places: [[(receiver: Int, count: Int)]]
-    /// Held by each receiver of this problem.
-    var held: [[Int]]
+    /// Cases of this problem that each receiver holds, in no order; and where each stands there.
+    private(set) var held: [[Int]]
+    private var position: [Int]
     private let originalOrder: [CaseID]
 
     init(_ problem: AssignmentProblem) {
@@ -23,6 +24,7 @@ struct Solver {
         pairs = Array(repeating: 0, count: model.giverCount * model.receivers.count)
         places = Array(repeating: [], count: model.customerCount)
         held = Array(repeating: [], count: model.receivers.count)
+        position = Array(repeating: 0, count: model.cases.count)
         originalOrder = problem.cases.map(\.id)
     }
 
@@ -37,6 +39,7 @@ struct Solver {
         load[receiver] += 1
         if model.cases[item].isUpset { upset[receiver] += 1 }
         pairs[model.giver[item] * model.receivers.count + receiver] += 1
+        position[item] = held[receiver].count
         held[receiver].append(item)
         let customer = model.customer[item]
         if let entry = places[customer].firstIndex(where: { $0.receiver == receiver }) {
@@ -53,7 +56,11 @@ struct Solver {
         load[receiver] -= 1
         if model.cases[item].isUpset { upset[receiver] -= 1 }
         pairs[model.giver[item] * model.receivers.count + receiver] -= 1
-        held[receiver].removeAll { $0 == item }
+        let last = held[receiver].removeLast()
+        if last != item {
+            held[receiver][position[item]] = last
+            position[last] = position[item]
+        }
         let customer = model.customer[item]
         if let entry = places[customer].firstIndex(where: { $0.receiver == receiver }) {
             places[customer][entry].count -= 1

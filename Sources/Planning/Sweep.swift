@@ -55,6 +55,9 @@ struct Sweep: Sendable {
                 actions += sinceSolved(entry)
                 continue
             }
+            if entry.solvedAt != nil {
+                actions.append(.solve(packID: entry.packID, caseID: entry.caseID, at: nil))
+            }
             let messages = snapshot.messages[entry.caseID] ?? []
             let story = CaseStory(messages, clock: clock, at: at)
             if let decided = notes.decision(on: entry) {

@@ -16,6 +16,16 @@ struct SweepTests {
         return world
     }
 
+    /// All but what only informs: judged read-backs, and what happened since.
+    private func decisions(_ world: World, at: String) -> [SweepAction] {
+        world.sweep(at: at).filter { action in
+            switch action {
+            case .judge, .since: false
+            default: true
+            }
+        }
+    }
+
     private func kinds(_ actions: [SweepAction]) -> [ExceptionKind] {
         actions.compactMap { action in
             if case .raise(let exception) = action { return exception.kind }
@@ -30,7 +40,7 @@ struct SweepTests {
         var world = handed()
         world.noted("sam", "1", "Fri 22:00", "#took-over call her at 22:25")
         #expect(
-            world.sweep(at: "Fri 22:10") == [
+            decisions(world, at: "Fri 22:10") == [
                 .accept(
                     packID: 1, caseID: "1", agentID: "sam", readBack: "call her at 22:25",
                     messageID: "1-1")
@@ -43,7 +53,7 @@ struct SweepTests {
         world.noted("sam", "1", "Fri 21:59", "#took-over")
         world.noted("lea", "1", "Fri 22:05", "#took-over")
         world.wrote("sam", "1", "Fri 22:06", "#took-over")
-        #expect(world.sweep(at: "Fri 22:10").isEmpty)
+        #expect(decisions(world, at: "Fri 22:10").isEmpty)
     }
 
     @Test("not-mine declines with its reason, and stands before took-over all")
@@ -54,7 +64,7 @@ struct SweepTests {
         world.noted("sam", "1", "Fri 22:05", "#not-mine I do not speak Swedish")
         world.noted("sam", "2", "Fri 22:06", "#took-over all")
         #expect(
-            world.sweep(at: "Fri 22:10") == [
+            decisions(world, at: "Fri 22:10") == [
                 .decline(
                     packID: 1, caseID: "1", agentID: "sam",
                     reason: "I do not speak Swedish", messageID: "1-1"),
@@ -71,7 +81,7 @@ struct SweepTests {
         world.addCase("3", of: "sam")
         world.noted("sam", "3", "Fri 22:05", "#took-over all")
         #expect(
-            world.sweep(at: "Fri 22:10") == [
+            decisions(world, at: "Fri 22:10") == [
                 .accept(
                     packID: 1, caseID: "1", agentID: "sam", readBack: "", messageID: "3-1")
             ])
@@ -81,12 +91,12 @@ struct SweepTests {
     func decidedAlready() {
         var world = handed(.accepted)
         world.noted("sam", "1", "Fri 22:05", "#took-over")
-        #expect(world.sweep(at: "Fri 22:10").isEmpty)
+        #expect(decisions(world, at: "Fri 22:10").isEmpty)
         world = handed(.void) { $0.voidedAt = t("Fri 22:07") }
         world.noted("sam", "1", "Fri 22:05", "#took-over")
-        #expect(world.sweep(at: "Fri 22:10").isEmpty)
+        #expect(decisions(world, at: "Fri 22:10").isEmpty)
         world.noted("sam", "1", "Fri 22:08", "#took-over")
-        #expect(world.sweep(at: "Fri 22:10").count == 1)
+        #expect(decisions(world, at: "Fri 22:10").count == 1)
     }
 
     // MARK: - Void
@@ -98,8 +108,10 @@ struct SweepTests {
         var world = handed(state, starts: "Sat 08:00") { $0.decidedAt = t("Fri 22:05") }
         world.customerWrote("1", "Fri 23:00", "One more thing.")
         #expect(
-            world.sweep(at: "Fri 23:05") == [
-                .void(packID: 1, caseID: "1", reason: "the customer wrote at 23:00")
+            decisions(world, at: "Fri 23:05") == [
+                .void(
+                    packID: 1, caseID: "1", reason: "the customer wrote at 23:00",
+                    writtenAt: t("Fri 23:00"), dueAt: nil)
             ])
     }
 
@@ -107,7 +119,7 @@ struct SweepTests {
     func voidBeforeConfirmation() {
         var world = handed(.accepted) { $0.confirmedAt = t("Fri 22:20") }
         world.customerWrote("1", "Fri 22:10", "One more thing.")
-        #expect(world.sweep(at: "Fri 22:30").count == 1)
+        #expect(decisions(world, at: "Fri 22:30").count == 1)
     }
 
     @Test("what the customer writes to a colleague at work, or wrote before the read, is no void")
@@ -115,7 +127,7 @@ struct SweepTests {
         var world = handed(.accepted) { $0.confirmedAt = t("Fri 22:20") }
         world.customerWrote("1", "Fri 21:59", "Hello?")
         world.customerWrote("1", "Fri 22:25", "Thank you.")
-        #expect(world.sweep(at: "Fri 22:30").isEmpty)
+        #expect(decisions(world, at: "Fri 22:30").isEmpty)
     }
 
     @Test("a tag, a status, a colleague's word: none of them voids")
@@ -126,16 +138,16 @@ struct SweepTests {
         world.cases[0].lastActivityAt = t("Fri 23:00")
         world.wrote("lea", "1", "Fri 23:00", "We are looking into it.")
         world.noted("ana", "1", "Fri 23:00", "See the invoice.")
-        #expect(world.sweep(at: "Fri 23:05").isEmpty)
+        #expect(decisions(world, at: "Fri 23:05").isEmpty)
     }
 
     @Test("a message that voided it once does not void it again")
     func voidedOnce() {
         var world = handed(.accepted, starts: "Sat 08:00") { $0.voidedAt = t("Fri 23:05") }
         world.customerWrote("1", "Fri 23:00", "One more thing.")
-        #expect(world.sweep(at: "Fri 23:30").isEmpty)
+        #expect(decisions(world, at: "Fri 23:30").isEmpty)
         world.customerWrote("1", "Fri 23:20", "And another.")
-        #expect(world.sweep(at: "Fri 23:30").count == 1)
+        #expect(decisions(world, at: "Fri 23:30").count == 1)
     }
 
     @Test("a deadline moved earlier voids; the same, a later one or an old miss does not")
@@ -143,18 +155,20 @@ struct SweepTests {
         var world = handed(.accepted, starts: "Sat 08:00") { $0.nextDueAt = t("Sat 12:00") }
         world.addDue("1", "Sat 12:00")
         world.addDue("1", "Fri 20:00", .firstResponse)
-        #expect(world.sweep(at: "Fri 23:05").isEmpty)
+        #expect(decisions(world, at: "Fri 23:05").isEmpty)
         world.deadlines["1"] = nil
         world.addDue("1", "Sat 13:00")
-        #expect(world.sweep(at: "Fri 23:05").isEmpty)
+        #expect(decisions(world, at: "Fri 23:05").isEmpty)
         world.deadlines["1"] = nil
         world.addDue("1", "Sat 09:00")
         #expect(
-            world.sweep(at: "Fri 23:05") == [
-                .void(packID: 1, caseID: "1", reason: "now due Sat 09:00")
+            decisions(world, at: "Fri 23:05") == [
+                .void(
+                    packID: 1, caseID: "1", reason: "now due Sat 09:00", writtenAt: nil,
+                    dueAt: t("Sat 09:00"))
             ])
         // A receiver at work may have moved it.
-        #expect(world.sweep(at: "Sat 08:30").isEmpty)
+        #expect(decisions(world, at: "Sat 08:30").isEmpty)
     }
 
     // MARK: - Solved
@@ -165,16 +179,19 @@ struct SweepTests {
         world.cases = []
         world.outcomes["1"] = Outcome(caseID: "1", closedAt: t("Fri 22:05"))
         #expect(
-            world.sweep(at: "Fri 22:10") == [
+            decisions(world, at: "Fri 22:10") == [
                 .solve(packID: 1, caseID: "1", at: t("Fri 22:05"))
             ])
         world.outcomes = [:]
         #expect(
-            world.sweep(at: "Fri 22:10") == [
+            decisions(world, at: "Fri 22:10") == [
                 .solve(packID: 1, caseID: "1", at: t("Fri 22:10"))
             ])
         world.history.packed["1"]?.solvedAt = t("Fri 22:05")
-        #expect(world.sweep(at: "Fri 22:10").isEmpty)
+        #expect(decisions(world, at: "Fri 22:10").isEmpty)
+        world.addCase("1", of: "ana")
+        #expect(
+            decisions(world, at: "Fri 22:10") == [.solve(packID: 1, caseID: "1", at: nil)])
     }
 
     @Test("a row that cannot be read is not a solved case")
@@ -184,7 +201,7 @@ struct SweepTests {
         world.badRows = [
             BadRow(relation: "open_case", id: "1", column: "opened_at", expected: "timestamptz")
         ]
-        #expect(world.sweep(at: "Fri 22:10").isEmpty)
+        #expect(decisions(world, at: "Fri 22:10").isEmpty)
     }
 
     // MARK: - Flags
@@ -193,7 +210,7 @@ struct SweepTests {
     func changed() {
         var world = handed(.accepted)
         world.cases[0].assigneeID = "lea"
-        let actions = world.sweep(at: "Fri 22:10")
+        let actions = decisions(world, at: "Fri 22:10")
         #expect(kinds(actions) == [.changedUnderneath])
         if case .raise(let exception) = actions.first {
             #expect(exception.packID == 1)
@@ -203,7 +220,7 @@ struct SweepTests {
                     == "handed to Sam, assigned to Lea in the helpdesk")
         }
         world.cases[0].assigneeID = "sam"
-        #expect(world.sweep(at: "Fri 22:10").isEmpty)
+        #expect(decisions(world, at: "Fri 22:10").isEmpty)
     }
 
     @Test("taken over, the time passed, no entry by the receiver: flagged")
@@ -212,21 +229,21 @@ struct SweepTests {
         world.addDue("1", "Fri 22:25")
         world.noted("sam", "1", "Fri 22:05", "#took-over 22:25")
         world.wrote("ana", "1", "Fri 22:10", "Sam will call you.")
-        #expect(kinds(world.sweep(at: "Fri 22:25")) == [])
-        #expect(kinds(world.sweep(at: "Fri 22:26")) == [.confirmedUntouched])
+        #expect(kinds(decisions(world, at: "Fri 22:25")) == [])
+        #expect(kinds(decisions(world, at: "Fri 22:26")) == [.confirmedUntouched])
         // Any entry of theirs since the boundary is a sign of work.
         world.noted("sam", "1", "Fri 22:20", "Called, no answer.")
-        #expect(kinds(world.sweep(at: "Fri 22:26")) == [])
+        #expect(kinds(decisions(world, at: "Fri 22:26")) == [])
     }
 
     @Test("a deadline that was moved or met is not untouched, nor is one not taken over")
     func notUntouched() {
         var world = handed(.accepted) { $0.nextDueAt = t("Fri 22:25") }
         world.addDue("1", "Sat 12:00")
-        #expect(kinds(world.sweep(at: "Fri 22:26")) == [])
+        #expect(kinds(decisions(world, at: "Fri 22:26")) == [])
         world = handed(.waiting) { $0.nextDueAt = t("Fri 22:25") }
         world.addDue("1", "Fri 22:25")
-        #expect(kinds(world.sweep(at: "Fri 22:26")) == [])
+        #expect(kinds(decisions(world, at: "Fri 22:26")) == [])
     }
 
     @Test(
@@ -244,7 +261,47 @@ struct SweepTests {
             $0.acuity = .critical
         }
         #expect(
-            kinds(world.sweep(at: "Fri 22:20")) == (isMismatch ? [.readBackMismatch] : []))
+            kinds(decisions(world, at: "Fri 22:20")) == (isMismatch ? [.readBackMismatch] : []))
+    }
+
+    @Test("a read-back is judged for the pack, right or wrong")
+    func judged() {
+        for (said, isRight) in [("by 22:25", true), ("by 22:45", false)] {
+            let world = handed(.accepted) {
+                $0.nextDueAt = t("Fri 22:25")
+                $0.readBack = said
+            }
+            #expect(
+                world.sweep(at: "Fri 22:20").contains(
+                    .judge(packID: 1, caseID: "1", isRight: isRight)))
+        }
+    }
+
+    @Test("a colleague's note within the hour after the boundary is shown under since")
+    func since() {
+        func texts(_ noted: String, at: String = "Fri 23:30", by author: AgentID = "ana")
+            -> [String]
+        {
+            var world = handed()
+            world.noted(author, "1", noted, "The hotel has called.")
+            return world.sweep(at: at).flatMap { action -> [String] in
+                if case .since(_, _, let statements) = action { return statements.map(\.text) }
+                return []
+            }
+        }
+        #expect(texts("Fri 23:00") == ["#1, Ana: \u{201C}The hotel has called.\u{201D}"])
+        #expect(texts("Fri 23:01").isEmpty)
+        #expect(texts("Fri 22:00").isEmpty)
+        #expect(texts("Fri 22:30", at: "Fri 22:29").isEmpty)
+        #expect(texts("Fri 22:30", by: "sam").isEmpty)
+    }
+
+    @Test("what the receiver has answered themselves does not void")
+    func answered() {
+        var world = handed(.accepted) { $0.confirmedAt = t("Fri 22:20") }
+        world.customerWrote("1", "Fri 22:10", "One more thing.")
+        world.wrote("sam", "1", "Fri 22:12", "Of course.")
+        #expect(decisions(world, at: "Fri 22:30").isEmpty)
     }
 
     @Test("a snooze that ends while its custodian is off for long is flagged, with who knows her")
@@ -253,19 +310,19 @@ struct SweepTests {
         world.history.lastReadAt = t("Fri 22:00")
         world.addCase("1", of: "ben") { $0.wakeAt = t("Fri 22:31") }
         world.wrote("lea", "1", "Thu 12:00", "We will look on Friday.")
-        let actions = world.sweep(at: "Fri 22:40")
+        let actions = decisions(world, at: "Fri 22:40")
         #expect(kinds(actions) == [.wokeWhileAway])
         guard case .raise(let exception) = try #require(actions.first) else { return }
         #expect(exception.detail.headline == "woke 22:31, Ben back Mon 06:00")
         #expect(exception.detail.suggestion == "suggest Lea (knows the customer)")
         #expect(exception.detail.suggestedAgentID == "lea")
         // Not before it wakes, nor for somebody at work, nor for what the boundary knew.
-        #expect(world.sweep(at: "Fri 22:30").isEmpty)
+        #expect(decisions(world, at: "Fri 22:30").isEmpty)
         world.cases[0].assigneeID = "sam"
-        #expect(world.sweep(at: "Fri 22:40").isEmpty)
+        #expect(decisions(world, at: "Fri 22:40").isEmpty)
         world.cases[0].assigneeID = "ben"
         world.cases[0].wakeAt = t("Fri 22:00")
-        #expect(world.sweep(at: "Fri 22:40").isEmpty)
+        #expect(decisions(world, at: "Fri 22:40").isEmpty)
     }
 
     @Test("packs of other teams are left to them")
@@ -273,6 +330,6 @@ struct SweepTests {
         var world = handed()
         world.history.packed["1"]?.teamID = "flights"
         world.cases = []
-        #expect(world.sweep(at: "Fri 22:10").isEmpty)
+        #expect(decisions(world, at: "Fri 22:10").isEmpty)
     }
 }
