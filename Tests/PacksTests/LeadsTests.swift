@@ -194,15 +194,9 @@ struct LeadsTests {
 }
 
 extension String {
-    /// Where `words` begins, in characters; -1 when it does not occur.
+    /// Where `words` begins, in bytes; -1 when it does not occur.
     func range(of words: String) -> Int {
-        var rest = Substring(self)
-        var offset = 0
-        while !rest.isEmpty {
-            if rest.hasPrefix(words) { return offset }
-            rest = rest.dropFirst()
-            offset += 1
-        }
-        return -1
+        let bytes = Array(utf8)
+        return bytes.firstRange(of: Array(words.utf8))?.lowerBound ?? -1
     }
 }
