@@ -139,6 +139,44 @@ struct BriefTests {
         #expect(lines == titles)
     }
 
+    @Test("a step that is due next is not said twice")
+    func stepOnce() {
+        var content = Samples.lindqvist()
+        content.agreed = [
+            ActionLine(
+                who: nil, what: "next reply: waiting since 20:20", by: Samples.at("21:20"),
+                source: .recorded, evidence: [])
+        ]
+        let brief = Samples.brief(of: [(1, "Ben", [(1, content)])])
+        let first = text(brief).prefix { $0 != "─" }
+        #expect(first.split(separator: "waiting since 20:20").count == 2)
+        #expect(!first.contains("No next step") && first.contains("“A room without stairs.”"))
+    }
+
+    @Test("the first screen clips long words; the whole case has them all")
+    func clipped() {
+        var content = Samples.lindqvist()
+        let long = String(repeating: "word ", count: 60) + "end"
+        content.wants = [Samples.said(long, in: "m1")]
+        let page = text(Samples.brief(of: [(1, "Ben", [(1, content)])]), width: 1000)
+        let start = String(repeating: "word ", count: 26) + "word…"
+        #expect(page.contains("  “\(start)” · No next step"))
+        #expect(page.contains("  “\(long)” ["))
+    }
+
+    @Test("the only person they heard from is not named twice")
+    func heardOnce() {
+        var content = Samples.lindqvist()
+        content.heardFrom = HeardFrom(
+            people: [Statement("Ben", evidence: [])],
+            expects: Statement("expects Ben", evidence: []))
+        #expect(!text(Samples.brief(of: [(1, nil, [(1, content)])])).contains("heard from Ben"))
+        content.heardFrom.expects = Statement("expects Ana", evidence: [])
+        #expect(
+            text(Samples.brief(of: [(1, nil, [(1, content)])]))
+                .contains("heard from Ben · expects Ana"))
+    }
+
     @Test("what happened since names who did it, once")
     func since() {
         var brief = Samples.brief(of: [])

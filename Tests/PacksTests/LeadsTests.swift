@@ -77,6 +77,45 @@ struct LeadsTests {
                 == ["handover resolve 1 --as LEAD --note '...' --reassign 'a'\\''; rm -rf ~'"])
     }
 
+    @Test("a headline names its case, once")
+    func headline() {
+        let concerned = [
+            ExceptionDetail.ConcernedCase(
+                caseID: "17", caseNumber: "#4698", reason: "woke 22:31")
+        ]
+        let line = { (headline: String, cases: [ExceptionDetail.ConcernedCase]) in
+            Samples.line(1, .wokeWhileAway, headline, caseID: "17", cases: cases)
+        }
+        #expect(line("Ben is back Tue", concerned).fullHeadline == "#4698 · Ben is back Tue")
+        #expect(line("Ben is back Tue", concerned).reasonBesideHeadline == "woke 22:31")
+        #expect(line("#4698 woke 22:31", concerned).fullHeadline == "#4698 woke 22:31")
+        #expect(line("#4698 woke 22:31", concerned).reasonBesideHeadline == nil)
+        #expect(line("woke", []).fullHeadline == "case 17 · woke")
+        var stored = line("woke", [])
+        stored.detail.facts.caseNumber = "#4698"
+        #expect(stored.fullHeadline == "#4698 · woke")
+    }
+
+    @Test("of many cases all are listed, the one that keys the exception included")
+    func many() {
+        let cases = (1...20).map {
+            ExceptionDetail.ConcernedCase(caseID: "\($0)", caseNumber: "#\($0)", reason: "full")
+        }
+        let line = Samples.line(1, .noReceiver, "20 cases", caseID: "1", cases: cases)
+        #expect(line.fullHeadline == "20 cases")
+        let text = String(decoding: ExceptionsRenderer.text([line]), as: UTF8.self)
+        #expect(text.contains("      #1, #2, #3, #4, #5, #6, #7, #8, #9, #10, #11, #12, +8\n"))
+        #expect(Markup(ExceptionsRenderer.html(with([line]))).all("ul").count == 1)
+        #expect(Markup(ExceptionsRenderer.html(with([line]))).all("li").count == 21)
+    }
+
+    @Test("who is late is known from what the database wrote")
+    func late() {
+        var line = Samples.line(1, .unconfirmed, "Jonas: no entry")
+        line.detail.facts.to = "jonas"
+        #expect(line.commands(lead: "mia").last == "handover agent-late jonas --until TIME")
+    }
+
     @Test("the counts say whether they add up")
     func sums() {
         var counts = Samples.leads().counts
@@ -155,15 +194,9 @@ struct LeadsTests {
 }
 
 extension String {
-    /// Where `words` begins, in characters; -1 when it does not occur.
+    /// Where `words` begins, in bytes; -1 when it does not occur.
     func range(of words: String) -> Int {
-        var rest = Substring(self)
-        var offset = 0
-        while !rest.isEmpty {
-            if rest.hasPrefix(words) { return offset }
-            rest = rest.dropFirst()
-            offset += 1
-        }
-        return -1
+        let bytes = Array(utf8)
+        return bytes.firstRange(of: Array(words.utf8))?.lowerBound ?? -1
     }
 }
