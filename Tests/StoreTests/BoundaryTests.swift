@@ -77,7 +77,7 @@ struct BoundaryTests {
             extra: "INSERT INTO handover.ledger (boundary_id, case_id, team_id, at, disposition,"
                 + " reason) SELECT boundary_id, 'c4', team_id, at, 'kept', 'again'"
                 + " FROM handover.boundary;")
-        #expect(try outcome(twice) == "23505")
+        #expect(try outcome(twice) == "ledger_accounts_once_per_case")
         let silent = World.boundary(
             extra: "INSERT INTO handover.ledger (boundary_id, case_id, team_id, at, disposition,"
                 + " reason) SELECT boundary_id, 'c9', team_id, at, 'kept', ' '"
@@ -89,7 +89,7 @@ struct BoundaryTests {
     func once() throws {
         let world = try World("once")
         var robot = try world.connect(.robot)
-        #expect(robot.outcome(World.boundary()) == "23505")
+        #expect(robot.outcome(World.boundary()) == "boundary_once_per_team_and_instant")
     }
 
     @Test("takes no ledger rows or packs later, whoever writes them")

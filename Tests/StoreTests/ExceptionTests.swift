@@ -78,6 +78,10 @@ struct ExceptionTests {
         let severities = """
             SELECT string_agg(severity::text, ' ' ORDER BY exception_id) FROM handover.exception
             """
+        let elsewhere = World.boundary(at: "2024-03-01 15:30Z")
+            .replacing("'hotels'", with: "'cars'")
+        #expect(robot.outcome(elsewhere) == "ok")
+        #expect(try robot.value(severities) == "2 3")
         for (at, expected) in [
             ("2024-03-01 22:00Z", "1 2"), ("2024-03-02 06:00Z", "1 1"),
             ("2024-03-02 14:00Z", "1 1"),
@@ -240,6 +244,7 @@ struct ExceptionTests {
     func shiftLead() throws {
         let world = try World("shift lead")
         var admin = try world.connect()
+        var robot = try world.connect(.robot)
         let leads = "SELECT handover.leads('lea', 'hotels', BOUNDARY)"
         let now = leads.replacing("BOUNDARY", with: "NULL")
         let then = leads.replacing("BOUNDARY", with: "1")
@@ -249,6 +254,10 @@ struct ExceptionTests {
         #expect(try admin.value(then) == "true")
         #expect(try admin.value(now) == "true")
         #expect(try admin.value("SELECT handover.leads('lea', 'cars', 1)") == "false")
+        // At a boundary with nobody on, the next shift to begin answers.
+        #expect(robot.outcome(World.boundary(at: "2024-03-01 23:00Z")) == "ok")
+        let gap = "SELECT handover.leads('omar', 'hotels', 2)"
+        #expect(try admin.value(gap) == "false")
         // A later shift begins: Lea still leads for her boundary, no longer for the rest.
         try admin.executeScript(
             sql(
@@ -259,13 +268,14 @@ struct ExceptionTests {
                 """))
         #expect(try admin.value(then) == "true")
         #expect(try admin.value(now) == "false")
-        #expect(try admin.value("SELECT handover.leads('omar', 'hotels', 1)") == "true")
         try admin.executeScript(
             sql(
                 """
                 INSERT INTO handover.shift (shift_id, team_id, starts_at, ends_at) VALUES
                     ('newer', 'hotels', '2024-03-02 14:00Z', '2024-03-02 22:00Z');
+                INSERT INTO handover.shift_agent (shift_id, agent_id) VALUES ('newer', 'sam');
                 """))
-        #expect(try admin.value("SELECT handover.leads('omar', 'hotels', 1)") == "true")
+        #expect(try admin.value(gap) == "true")
+        #expect(try admin.value("SELECT handover.leads('omar', 'hotels', 1)") == "false")
     }
 }

@@ -133,7 +133,7 @@ extension Connection {
             try executeScript(sql(script))
             return "ok"
         } catch .server(let sqlState, _, _, let constraint, _, _) {
-            return sqlState == "23514" ? constraint ?? sqlState : sqlState
+            return sqlState.hasPrefix("23") ? constraint ?? sqlState : sqlState
         } catch {
             return "\(error)"
         }
