@@ -2,6 +2,7 @@ import Foundation
 import Postgres
 import TestSupport
 import Testing
+import ThrowawayPostgres
 
 @Suite("Exit codes and what is said with them")
 struct ExitCodeTests {

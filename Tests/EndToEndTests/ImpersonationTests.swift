@@ -1,6 +1,7 @@
 import Postgres
 import TestSupport
 import Testing
+import ThrowawayPostgres
 
 /// With real logins: roles belong to the whole server, so their names carry the database's.
 @Suite("Who says so")
