@@ -29,7 +29,11 @@ package enum DemoRun {
             throw .configuration("\(error)")
         }
         defer { cluster.stop() }
-        try createDatabase(cluster)
+        do throws(PostgresError) {
+            try cluster.createDatabaseAnew(database)
+        } catch {
+            throw JobError(error)
+        }
         let conninfo = cluster.conninfo(database: database)
         let output = OutputFolder(home + "/pages")
         let adapter = try nativeAdapter()
@@ -55,27 +59,6 @@ package enum DemoRun {
     private static func connect(_ conninfo: String) throws(JobError) -> Connection {
         do throws(PostgresError) {
             return try Connection(ConnectionOptions(conninfo: conninfo))
-        } catch {
-            throw JobError(error)
-        }
-    }
-
-    private static func createDatabase(_ cluster: ThrowawayCluster) throws(JobError) {
-        do throws(PostgresError) {
-            var admin = try Connection(
-                ConnectionOptions(conninfo: cluster.conninfo(database: "postgres")))
-            let exists = try admin.first(
-                Statement(
-                    name: "demo database",
-                    text: "SELECT datname::text FROM pg_database WHERE datname = $1"),
-                [.text(database)]
-            ) { row throws(PostgresError) in try row.text(0) }
-            if exists != nil {
-                try admin.execute(
-                    Statement(name: "demo database", text: "DROP DATABASE \(database)"))
-            }
-            try admin.execute(
-                Statement(name: "demo database", text: "CREATE DATABASE \(database)"))
         } catch {
             throw JobError(error)
         }
