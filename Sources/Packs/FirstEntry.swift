@@ -148,8 +148,11 @@ struct FirstEntry {
 
     /// "Don't ask: ...", "heard from Ana, Ben", "expects Ana".
     private var alreadySaid: [Line] {
-        // The newest first: what a customer corrected must not stand before the correction.
-        let told = content.told.reversed().map { (text: $0.value, evidence: $0.evidence) }
+        // What a colleague wrote down stands before what was read; in each the newest first, for
+        // what a customer corrected must not stand before the correction.
+        let newest = content.told.reversed()
+        let told = (newest.filter { $0.kind == .noted } + newest.filter { $0.kind != .noted })
+            .map { (text: $0.value, evidence: $0.evidence) }
         let people = content.heardFrom.people.map { (text: $0.text, evidence: $0.evidence) }
         // The only one they heard from need not be named twice.
         let isSaid =

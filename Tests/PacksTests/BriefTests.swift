@@ -34,7 +34,7 @@ struct BriefTests {
               Callback: call the guest back · 25 min into your shift
               Ana promised: “I'll ring you before half ten.” · Next: confirm refund
               21:10 sounded upset, worse: “This is the third time I explain it.”
-              Don’t ask: HX-20816, two charges of 189 € · heard from Chloé, Ana · expects
+              Don’t ask: two charges of 189 €, HX-20816 · heard from Chloé, Ana · expects
                 Ana
               If they call: No answer: text, retry 22:45 · Told about you: not yet (text
                 below)
@@ -162,6 +162,31 @@ struct BriefTests {
         let start = String(repeating: "word ", count: 26) + "word…"
         #expect(page.contains("  “\(start)” · No next step"))
         #expect(page.contains("  “\(long)” ["))
+    }
+
+    @Test("what not to ask begins with what a colleague noted, then the newest")
+    func toldFirst() {
+        var content = Samples.lindqvist()
+        let told = [("a", ToldLine.Kind.noted), ("b", .noted), ("c", .date), ("d", .time)]
+        content.told = told.map { value, kind in
+            ToldLine(kind: kind, value: value, at: Samples.at("21:00"), evidence: [])
+        }
+        #expect(
+            text(Samples.brief(of: [(1, nil, [(1, content)])])).contains("Don’t ask: b, a, d, +1"))
+    }
+
+    @Test("a mood that a colleague noted is theirs, and is said once")
+    func notedMood() {
+        var content = Samples.lindqvist()
+        content.mood = MoodLines(
+            feelings: [
+                MoodLines.Line(
+                    kind: nil, words: "tired of waiting", at: Samples.at("21:30"),
+                    recordedBy: "Ana", evidence: Samples.message("m1", "tired of waiting"))
+            ], risks: [], trend: .worse, notRead: nil)
+        let page = text(Samples.brief(of: [(1, nil, [(1, content)])]))
+        #expect(page.contains("  21:30 Ana noted: “tired of waiting” · Needs"))
+        #expect(page.contains("  “tired of waiting” [noted by Ana · 21:30 · message m1]"))
     }
 
     @Test("the only person they heard from is not named twice")
