@@ -5,10 +5,10 @@ import Story
 struct CaseReading: Sendable {
     let openCase: Case
     let customer: Customer?
-    let story: CaseStory
+    private(set) var story: CaseStory
     /// Earliest first.
-    let dues: [Due]
-    let mood: MoodReading
+    private(set) var dues: [Due]
+    private(set) var mood: MoodReading
     /// Since when the customer waits, by the helpdesk's word or by the messages.
     let waitingSince: Instant?
 
@@ -27,5 +27,12 @@ struct CaseReading: Sendable {
         mood = MoodReading(
             messages, of: openCase, story: story, waitingSince: waitingSince,
             now: max(now, snapshot.readAt), policy: policy)
+    }
+
+    /// Lets go of all that only the content of a pack needs.
+    mutating func forgetStory() {
+        story = CaseStory([], clock: .utc, at: .distantPast)
+        dues = []
+        mood.cues = []
     }
 }

@@ -22,11 +22,21 @@ struct CaseAtBoundary: Sendable {
     var reading: CaseReading
     var custody: Custody
     var judgement: Judgement
-    var situation: Situation
 
     var custodian: AgentID? { custody.custodian }
+}
 
-    /// What happens to each open case: the first rule that matches.
+/// What happens to each open case, rule by rule.
+struct DispositionRules: Sendable {
+    let atBoundary: CaseAtBoundary
+    let situation: Situation
+
+    private var reading: CaseReading { atBoundary.reading }
+    private var custody: Custody { atBoundary.custody }
+    private var judgement: Judgement { atBoundary.judgement }
+    private var custodian: AgentID? { custody.custodian }
+
+    /// The first rule that matches.
     func decision() -> Decision {
         heldByBot() ?? nobodyComes() ?? declined() ?? nobodys() ?? custodianAbsent()
             ?? custodianOnDuty() ?? custodianReceives() ?? custodianOff()

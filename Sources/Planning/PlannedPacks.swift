@@ -5,31 +5,37 @@ import Story
 extension BoundaryPlanning {
     /// One pack for each giver and receiver who share a case, ordered by receiver, then giver.
     ///
-    /// Also sets the ledger's pack indices.
+    /// Sets the ledger's pack indices, and forgets each story once its content is written: both at
+    /// once for every case would double the memory of a large boundary.
     mutating func plannedPacks() -> [PlannedPack] {
         guard let incoming = situation.incoming else { return [] }
-        var byReceiver: [AgentID: [CaseToHand]] = [:]
-        for item in toHand {
+        var byReceiver: [AgentID: [Int]] = [:]
+        for (index, item) in toHand.enumerated() {
             guard let id = item.placement?.receiver else { continue }
-            byReceiver[id, default: []].append(item)
+            byReceiver[id, default: []].append(index)
         }
         var packs: [PlannedPack] = []
         for receiver in incoming.receivers.sorted(by: { $0.agent.id < $1.agent.id }) {
-            let brief = (byReceiver[receiver.agent.id] ?? []).sorted(by: isReadBefore)
-            var byGiver: [AgentID?: [(item: CaseToHand, planned: PlannedCase)]] = [:]
-            for (offset, item) in brief.enumerated() {
-                let planned = plannedCase(item, position: offset + 1, receiver: receiver)
-                byGiver[item.atBoundary.custodian, default: []].append((item, planned))
+            let brief = (byReceiver[receiver.agent.id] ?? []).sorted { a, b in
+                isReadBefore(toHand[a], toHand[b])
+            }
+            var byGiver: [AgentID?: [PlannedCase]] = [:]
+            var ledgerIndices: [AgentID?: [Int]] = [:]
+            for (offset, index) in brief.enumerated() {
+                let giver = toHand[index].atBoundary.custodian
+                byGiver[giver, default: []].append(
+                    plannedCase(toHand[index], position: offset + 1, receiver: receiver))
+                ledgerIndices[giver, default: []].append(toHand[index].ledgerIndex)
+                toHand[index].atBoundary.reading.forgetStory()
             }
             for giver in byGiver.keys.sorted(by: { ($0 ?? "") < ($1 ?? "") }) {
                 let cases = byGiver[giver] ?? []
-                for (item, _) in cases { ledger[item.ledgerIndex].packIndex = packs.count }
-                let planned = cases.map(\.planned)
+                for index in ledgerIndices[giver] ?? [] { ledger[index].packIndex = packs.count }
                 packs.append(
                     PlannedPack(
                         from: giver, to: receiver.agent.id, receiverStartsAt: receiver.startsAt,
                         receiverEndsAt: receiver.endsAt,
-                        confirmBy: confirmBy(planned, receiver: receiver), cases: planned))
+                        confirmBy: confirmBy(cases, receiver: receiver), cases: cases))
             }
         }
         return packs

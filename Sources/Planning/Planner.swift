@@ -22,12 +22,13 @@ extension Planner {
             situation: situation, snapshot: snapshot, history: history)
         boundary.decideEachCase()
         boundary.assign()
+        let exceptions = boundary.exceptions()
         let packs = boundary.plannedPacks()
         return Plan(
             teamID: team.id, teamName: team.name, boundaryAt: situation.boundaryAt, runAt: runAt,
             readAt: snapshot.readAt, isLate: situation.isLate,
             folded: Array(situation.due.dropLast()), ledger: boundary.ledger, packs: packs,
-            moved: boundary.movedCases(), exceptions: boundary.exceptions(),
+            moved: boundary.movedCases(), exceptions: exceptions,
             sourceOpen: boundary.sourceOpen, badRows: boundary.badRows.count, policy: policy,
             context: boundary.context(), plannedFrom: history.livePacks)
     }
@@ -86,10 +87,9 @@ struct BoundaryPlanning: Sendable {
         if custody.endsLiveEntry { endedEntries[openCase.id] = custody.liveEntry?.packID }
         noteWhoIsKnown(reading)
         noteGap(reading, custodian: custody.custodian)
-        let atBoundary = CaseAtBoundary(
-            reading: reading, custody: custody, judgement: judgement, situation: situation)
+        let atBoundary = CaseAtBoundary(reading: reading, custody: custody, judgement: judgement)
         let isUpset = reading.mood.isUpset
-        switch atBoundary.decision() {
+        switch DispositionRules(atBoundary: atBoundary, situation: situation).decision() {
         case .excluded(let reason):
             ledger.append(
                 entry(reading, judgement, .excluded, reason, custodian: nil, owner: nil))
