@@ -144,25 +144,37 @@ struct ForgeryTests {
         #expect(try world.connect().onlyValue(confirmed) == "0")
     }
 
+    private let jobCalls = [
+        "SELECT handover.accept_case(1, 'c1', 'sam', '', 'm9')",
+        "SELECT handover.decline_case_by_note(1, 'c1', 'sam', 'no', 'm9')",
+        "SELECT handover.void_case(1, 'c1', 'wrote', now(), now())",
+        "SELECT handover.supersede_pack(1)",
+        "SELECT handover.move_cases('{1}', '{c1}', '{NULL}')",
+        "SELECT handover.solve_case(1, 'c1', now())",
+        "SELECT handover.judge_read_backs('{1}', '{c1}', '{t}')",
+        "SELECT handover.record_exception('k', 'unowned', 1, now())",
+        "SELECT handover.flag_unconfirmed(now())", "SELECT handover.mark_told('{1}', '{1}')",
+        "SELECT handover.mark_published(1, 1)", "SELECT handover.lock_live_packs('hotels')",
+        "SELECT handover.log_event('x')", "SELECT handover.purge(now())",
+        "SELECT handover.record_since('{1}', '{c1}', '{}')",
+    ]
+
+    @Test("a careless grant makes nobody the job")
+    func carelessGrant() throws {
+        let world = try World("careless grant")
+        var admin = try world.connect()
+        try admin.executeScript(
+            sql("GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA handover TO handover_staff"))
+        var sam = try world.connect(.sam)
+        for call in jobCalls { #expect(sam.outcome(call) == "42501", "\(call)") }
+    }
+
     @Test(
         "the job's functions are the job's",
         arguments: [World.Login.sam, .mia, .portal, .stranger])
     func jobsOwn(_ login: World.Login) throws {
         var connection = try Shared.world.get().connect(login)
-        for call in [
-            "SELECT handover.accept_case(1, 'c1', 'sam', '', 'm9')",
-            "SELECT handover.decline_case_by_note(1, 'c1', 'sam', 'no', 'm9')",
-            "SELECT handover.void_case(1, 'c1', 'wrote', now(), now())",
-            "SELECT handover.supersede_pack(1)",
-            "SELECT handover.move_cases('{1}', '{c1}', '{NULL}')",
-            "SELECT handover.solve_case(1, 'c1', now())",
-            "SELECT handover.judge_read_backs('{1}', '{c1}', '{t}')",
-            "SELECT handover.record_exception('k', 'unowned', 1, now())",
-            "SELECT handover.flag_unconfirmed(now())", "SELECT handover.mark_told('{1}', '{1}')",
-            "SELECT handover.mark_published(1, 1)", "SELECT handover.lock_live_packs('hotels')",
-            "SELECT handover.log_event('x')", "SELECT handover.purge(now())",
-            "SELECT handover.record_since('{1}', '{c1}', '{}')",
-        ] {
+        for call in jobCalls {
             #expect(connection.outcome(call) == "42501", "\(call)")
         }
     }
