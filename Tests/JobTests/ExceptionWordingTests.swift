@@ -14,7 +14,8 @@ struct ExceptionWordingTests {
         let line = ExceptionLine(
             id: 1, kind: kind, severity: 2, teamID: "hotels", state: .open,
             raisedAt: BoundarySamples.at, timesSeen: 1, packID: 1, caseID: "c1", detail: detail)
-        return ExceptionWording(BoundarySamples.context(rooms)).worded(line).detail
+        let worded = ExceptionWording.worded([(line, BoundarySamples.context(rooms))])
+        return worded.first?.detail ?? detail
     }
 
     @Test("not confirmed, and nobody has looked for a sign of them: not yet taken over")
@@ -83,5 +84,26 @@ struct ExceptionWordingTests {
         let detail = worded(.thirdPerson, headline: "4711 third person") { $0.to = "sam" }
         #expect(detail.headline == "4711 third person")
         #expect(detail.suggestion == nil)
+    }
+
+    @Test("two packs that one receiver has not taken over are one line: the sum, and the nearest")
+    func merged() {
+        let lines = [(1, "ana", 50, 2), (2, "ben", 20, 3)].map { id, giver, minutes, waiting in
+            var detail = ExceptionDetail(headline: "")
+            detail.facts.from = giver
+            detail.facts.to = "sam"
+            detail.facts.waiting = waiting
+            detail.facts.nextDueAt = BoundarySamples.at.instant + .minutes(minutes)
+            return ExceptionLine(
+                id: Int64(id), kind: .unconfirmed, severity: id, teamID: "hotels", state: .open,
+                raisedAt: BoundarySamples.at, timesSeen: 1, packID: Int64(id), caseID: nil,
+                detail: detail)
+        }
+        let context = BoundarySamples.context([])
+        let worded = ExceptionWording.worded(lines.map { ($0, context) })
+        #expect(worded.map(\.detail.headline) == ["Sam: not yet taken over · 5 cases"])
+        #expect(worded.map(\.others) == [[2]])
+        #expect(worded.map(\.severity) == [1])
+        #expect(worded.first?.detail.nearestDue?.clock == "22:20")
     }
 }

@@ -5,9 +5,13 @@ import Testing
 
 @Suite("The folder of pages")
 struct OutputFolderTests {
-    private func setup() throws -> (TemporaryFolder, OutputFolder) {
-        let place = try TemporaryFolder()
-        return (place, OutputFolder(place.path + "/out"))
+    /// Goes away with the suite's value, which each test has for itself.
+    private let place: TemporaryFolder
+    private let output: OutputFolder
+
+    init() throws {
+        place = try TemporaryFolder()
+        output = OutputFolder(place.path + "/out")
     }
 
     private func attributes(_ path: String) throws -> [FileAttributeKey: Any] {
@@ -20,7 +24,6 @@ struct OutputFolderTests {
 
     @Test("folders are made as deep as wanted, 0750; files are 0640 and hold what was given")
     func written() throws {
-        let (_, output) = try setup()
         let folder = try output.makeFolder(["hotels", "2025-11-18T2200Z"])
         try folder.write(Array("page".utf8), as: "team.html")
         try folder.sync()
@@ -34,7 +37,6 @@ struct OutputFolderTests {
 
     @Test("a file with these bytes is left alone; one with others is replaced, not written into")
     func replaced() throws {
-        let (_, output) = try setup()
         let folder = try output.makeFolder([])
         let file = folder.path + "/a"
         try folder.write([1, 2, 3], as: "a")
@@ -51,7 +53,6 @@ struct OutputFolderTests {
 
     @Test("a symbolic link in a file's place is replaced and its target left as it was")
     func symbolicLink() throws {
-        let (place, output) = try setup()
         let folder = try output.makeFolder([])
         let target = try place.write("secret", as: "target")
         try FileManager.default.createSymbolicLink(
@@ -64,7 +65,6 @@ struct OutputFolderTests {
 
     @Test("what a killed run left is cleared away, pages are not")
     func leftovers() throws {
-        let (place, output) = try setup()
         let folder = try output.makeFolder([])
         try folder.write([1], as: "a.html")
         try place.write("half", as: "out/.a.html.4711.tmp")
@@ -75,17 +75,16 @@ struct OutputFolderTests {
 
     @Test("a folder that cannot be made or written says which, and which error")
     func unwritable() throws {
-        let (place, _) = try setup()
         let file = try place.write("no folder", as: "file")
-        let output = OutputFolder(file)
+        let nowhere = OutputFolder(file)
         #expect {
-            try output.makeFolder(["hotels"])
+            try nowhere.makeFolder(["hotels"])
         } throws: { error in
             guard case JobError.output(let path, let code) = error else { return false }
             return path == file + "/hotels" && code == ENOTDIR
         }
         #expect {
-            try output.write([1], as: "a")
+            try nowhere.write([1], as: "a")
         } throws: { error in
             (error as? JobError)?.exitCode == .cannotCreate
                 && "\(error)".contains("hint: --out or HANDOVER_OUT")
@@ -94,7 +93,6 @@ struct OutputFolderTests {
 
     @Test("a boundary's folder goes with its files; one that is not there is no error")
     func removed() throws {
-        let (_, output) = try setup()
         let folder = try output.makeFolder(["hotels", "a"])
         try folder.write([1], as: "x")
         try output.makeFolder(["hotels", "b"]).write([1], as: "x")

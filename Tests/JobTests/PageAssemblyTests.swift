@@ -23,7 +23,7 @@ struct PageAssemblyTests {
         .init(
             packID: pack, caseID: id, position: position, state: state,
             solvedAt: solved ? at : nil, voidReason: nil,
-            content: BoundarySamples.content(id, acuity), wasTakenOver: false)
+            content: BoundarySamples.content(id, acuity), wasTakenOver: state == .accepted)
     }
 
     private func setup(
