@@ -4,6 +4,8 @@ import Glibc
 package struct OutputFolder: Sendable {
     private static let folderMode: mode_t = 0o750
     private static let fileMode: mode_t = 0o640
+    private static let temporarySuffix = ".tmp"
+    private static let attempts = 3
 
     package let path: String
 
@@ -28,9 +30,31 @@ package struct OutputFolder: Sendable {
     /// Replaces a file in one step, durably; one that holds these bytes already is left alone.
     package func write(_ bytes: [UInt8], as name: String) throws(JobError) {
         let target = path + "/" + name
-        if Self.holds(target, bytes) { return }
+        for attempt in 1...Self.attempts {
+            if Self.holds(target, bytes) { return }
+            do throws(JobError) {
+                return try replace(target, bytes, as: name)
+            } catch {
+                // Another run, at the same boundary, took our temporary file for a dead one's.
+                guard case .output(_, ENOENT) = error, attempt < Self.attempts else { throw error }
+            }
+        }
+    }
+
+    /// Removes what runs that were killed while writing have left here.
+    package func removeLeftovers() throws(JobError) {
+        for name in try names() where name.hasPrefix(".") && name.hasSuffix(Self.temporarySuffix) {
+            if unlink(path + "/" + name) != 0 && errno != ENOENT {
+                throw .output(path: path + "/" + name, code: errno)
+            }
+        }
+    }
+
+    private func replace(
+        _ target: String, _ bytes: [UInt8], as name: String
+    ) throws(JobError) {
         // The process id keeps two runs on one machine apart, O_EXCL two runs on one share.
-        let temporary = path + "/.\(name.prefix(200)).\(getpid()).tmp"
+        let temporary = path + "/.\(name.prefix(200)).\(getpid())\(Self.temporarySuffix)"
         unlink(temporary)
         let file = open(
             temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, Self.fileMode)
@@ -95,11 +119,17 @@ package struct OutputFolder: Sendable {
 
     /// Removes a boundary's folder with its files; what is not there is no error.
     package func remove(_ folders: [String]) throws(JobError) {
-        let folder = ([path] + folders).joined(separator: "/")
-        guard let listing = opendir(folder) else {
-            if errno == ENOENT { return }
-            throw .output(path: folder, code: errno)
+        let folder = OutputFolder(([path] + folders).joined(separator: "/"))
+        if access(folder.path, F_OK) != 0 && errno == ENOENT { return }
+        for name in try folder.names() where unlink(folder.path + "/" + name) != 0 {
+            throw .output(path: folder.path + "/" + name, code: errno)
         }
+        if rmdir(folder.path) != 0 { throw .output(path: folder.path, code: errno) }
+    }
+
+    /// What lies in the folder, in order.
+    private func names() throws(JobError) -> [String] {
+        guard let listing = opendir(path) else { throw .output(path: path, code: errno) }
         defer { closedir(listing) }
         var names: [String] = []
         while let entry = readdir(listing) {
@@ -108,10 +138,7 @@ package struct OutputFolder: Sendable {
             }
             if name != "." && name != ".." { names.append(name) }
         }
-        for name in names.sorted() where unlink(folder + "/" + name) != 0 {
-            throw .output(path: folder + "/" + name, code: errno)
-        }
-        if rmdir(folder) != 0 { throw .output(path: folder, code: errno) }
+        return names.sorted()
     }
 }
 

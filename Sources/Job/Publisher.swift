@@ -33,6 +33,7 @@ package struct Publisher {
             }
         }
         let folder = try output.makeFolder(Self.folders(boundary.teamID, boundary.at))
+        try folder.removeLeftovers()
         let pages = PageAssembly(record)
         for brief in pages.briefs() {
             let name = "brief-" + fileSafe(brief.receiver.id)

@@ -7,8 +7,12 @@ enum Terminal {
 
     static func print(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
+    /// Ids and names in messages come from the helpdesk or the command line: they must not steer
+    /// the terminal. Lines stay lines, for hints.
     static func printError(_ text: String) {
-        write(Array((text + "\n").utf8), to: STDERR_FILENO)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { terminalSafe(String($0)) }
+        write(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
     }
 
     /// Colour only on a terminal, and never against NO_COLOR (no-color.org).

@@ -23,8 +23,8 @@ func expectEvidenceResolves(
             WHEN 'roster' THEN EXISTS (SELECT FROM handover.shift AS s
                 WHERE s.shift_id = e.source_id)
             WHEN 'deadline' THEN EXISTS (SELECT FROM desk.deadline AS d
-                WHERE e.source_id LIKE d.case_id || '/' || d.kind || '/%'
-                    AND split_part(e.source_id, '/' || d.kind || '/', 2)::timestamptz = d.due_at)
+                WHERE starts_with(e.source_id, d.case_id || '/' || d.kind || '/')
+                    AND right(e.source_id, 20)::timestamptz = d.due_at)
             ELSE false END
         LIMIT 5
         """)

@@ -19,7 +19,7 @@ struct RuleTests {
     func deadlineAcrossTheBoundary() throws {
         let world = try setup("across")
         try world.shift("night", from: "2025-11-18 23:00Z", to: "2025-11-19 06:00Z", ["sam"])
-        for (id, due) in [("c1", "2025-11-19 01:00Z"), ("c2", "2025-11-18 22:20Z")] {
+        for (id, due) in [("4701", "2025-11-19 01:00Z"), ("4702", "2025-11-18 22:20Z")] {
             try world.ticket(id, assignee: "ana", opened: "2025-11-18 15:00Z")
             try world.deadline(on: id, at: due)
         }
@@ -29,12 +29,12 @@ struct RuleTests {
             SELECT case_id || ' ' || acuity FROM handover.pack_case
             ORDER BY position, case_id
             """)
-        #expect(cases.first == "c2 critical")
+        #expect(cases.first == "4702 critical")
         let brief = world.page(Self.folder + "brief-sam.html")
         #expect(brief.contains("cannot be met"))
-        let second = try #require(brief.range(of: "c2"))
-        let first = try #require(brief.range(of: "c1"))
-        #expect(second.lowerBound < first.lowerBound)
+        let urgent = try #require(brief.range(of: "4702"))
+        let later = try #require(brief.range(of: "4701"))
+        #expect(urgent.lowerBound < later.lowerBound)
         #expect(
             try world.lines("SELECT kind FROM handover.exception").contains("deadline_in_gap"))
     }

@@ -2,23 +2,35 @@ import Postgres
 
 /// What a run leaves behind, without what two runs may differ in: numbers of rows (a killed run
 /// leaves gaps in them) and the server's clock.
-package struct WorldState: Sendable, Equatable {
+package struct WorldState: Sendable {
     /// One line per row.
     package let rows: [String]
     /// By path; numbers of packs and exceptions are replaced by their rank.
     package let pages: [String: String]
 
-    /// The first things that differ, for a failure that can be read.
+    /// The first things that differ, for a failure that can be read; empty when nothing does.
     package func difference(from other: WorldState) -> String {
-        let missing = Set(other.rows).subtracting(rows).sorted().prefix(4)
-        let extra = Set(rows).subtracting(other.rows).sorted().prefix(4)
+        let mine = Self.counted(rows)
+        let theirs = Self.counted(other.rows)
+        let lines = Set(rows).union(other.rows).sorted().filter { mine[$0] != theirs[$0] }
+            .map { "\(theirs[$0] ?? 0) -> \(mine[$0] ?? 0) times \($0.prefix(700))" }
         let files = Set(pages.keys).union(other.pages.keys).sorted().filter {
             pages[$0] != other.pages[$0]
+        }.map { path in
+            "file \(path): " + Self.firstDifference(other.pages[path], pages[path])
         }
-        return
-            (missing.map { "- " + $0 } + extra.map { "+ " + $0 }
-            + files.prefix(5).map { "file " + $0 })
-            .map { String($0.prefix(900)) }.joined(separator: "\n")
+        return (lines.prefix(6) + files.prefix(4)).joined(separator: " | ")
+    }
+
+    private static func counted(_ rows: [String]) -> [String: Int] {
+        Dictionary(rows.map { ($0, 1) }, uniquingKeysWith: +)
+    }
+
+    private static func firstDifference(_ old: String?, _ new: String?) -> String {
+        guard let old, let new else { return new == nil ? "is missing" : "is new" }
+        let common = zip(old, new).prefix { $0 == $1 }.count
+        return "\(old.dropFirst(max(0, common - 60)).prefix(160)) -> "
+            + "\(new.dropFirst(max(0, common - 60)).prefix(160))"
     }
 }
 

@@ -1,0 +1,109 @@
+import Domain
+import Job
+import Testing
+
+@Suite("Words for what the database raised")
+struct ExceptionWordingTests {
+    private func worded(
+        _ kind: ExceptionKind, headline: String = "",
+        rooms: [BoundaryContext.Person] = [],
+        _ fill: (inout ExceptionDetail.Facts) -> Void
+    ) -> ExceptionDetail {
+        var detail = ExceptionDetail(headline: headline)
+        fill(&detail.facts)
+        let line = ExceptionLine(
+            id: 1, kind: kind, severity: 2, teamID: "hotels", state: .open,
+            raisedAt: BoundarySamples.at, timesSeen: 1, packID: 1, caseID: "c1", detail: detail)
+        let worded = ExceptionWording.worded([(line, BoundarySamples.context(rooms))])
+        return worded.first?.detail ?? detail
+    }
+
+    @Test("not confirmed, and nobody has looked for a sign of them: not yet taken over")
+    func unconfirmed() {
+        let detail = worded(.unconfirmed) {
+            $0.from = "ana"
+            $0.to = "sam"
+            $0.waiting = 4
+            $0.critical = 1
+        }
+        #expect(
+            detail.headline == "Sam: not yet taken over · 4 cases, 1 critical, from Ana")
+    }
+
+    @Test("not confirmed, and no entry of theirs: a question, no blame")
+    func noEntry() {
+        let detail = worded(.unconfirmed, rooms: [BoundarySamples.person("sam")]) {
+            $0.to = "sam"
+            $0.waiting = 1
+            $0.looked = true
+        }
+        #expect(detail.headline == "Sam: no entry since 22:00 (late or ill?) · 1 case")
+    }
+
+    @Test("not confirmed, but at work")
+    func atWork() {
+        let detail = worded(.unconfirmed) {
+            $0.to = "sam"
+            $0.waiting = 2
+            $0.looked = true
+            $0.lastEntryAt = BoundarySamples.at.instant + .minutes(12)
+        }
+        #expect(detail.headline == "Sam: at work (22:12), not confirmed · 2 cases")
+    }
+
+    @Test("room is offered, most of it first, never with the receiver, the giver or who is full")
+    func rooms() {
+        let people = [
+            BoundarySamples.person("sam"), BoundarySamples.person("ana"),
+            BoundarySamples.person("ben", capacity: 5, load: 5),
+            BoundarySamples.person("lea", capacity: 20, load: 9),
+            BoundarySamples.person("mia", capacity: 20, load: 3),
+        ]
+        let detail = worded(.unconfirmed, rooms: people) {
+            $0.from = "ana"
+            $0.to = "sam"
+            $0.nextDueAt = BoundarySamples.at.instant + .minutes(70)
+        }
+        #expect(detail.suggestion == "room: Mia 3/20, Lea 9/20")
+        #expect(detail.suggestedAgentID == "mia")
+        #expect(detail.nearestDue?.clock == "23:10")
+    }
+
+    @Test("declined: the case, who, and why in their words")
+    func declined() {
+        let detail = worded(.declined) {
+            $0.to = "sam"
+            $0.caseNumber = "4656"
+            $0.reason = "no Dutch"
+        }
+        #expect(detail.headline == "4656 needs another home. Sam: \u{201C}no Dutch\u{201D}")
+    }
+
+    @Test("what the planner worded itself passes as it is")
+    func others() {
+        let detail = worded(.thirdPerson, headline: "4711 third person") { $0.to = "sam" }
+        #expect(detail.headline == "4711 third person")
+        #expect(detail.suggestion == nil)
+    }
+
+    @Test("two packs that one receiver has not taken over are one line: the sum, and the nearest")
+    func merged() {
+        let lines = [(1, "ana", 50, 2), (2, "ben", 20, 3)].map { id, giver, minutes, waiting in
+            var detail = ExceptionDetail(headline: "")
+            detail.facts.from = giver
+            detail.facts.to = "sam"
+            detail.facts.waiting = waiting
+            detail.facts.nextDueAt = BoundarySamples.at.instant + .minutes(minutes)
+            return ExceptionLine(
+                id: Int64(id), kind: .unconfirmed, severity: id, teamID: "hotels", state: .open,
+                raisedAt: BoundarySamples.at, timesSeen: 1, packID: Int64(id), caseID: nil,
+                detail: detail)
+        }
+        let context = BoundarySamples.context([])
+        let worded = ExceptionWording.worded(lines.map { ($0, context) })
+        #expect(worded.map(\.detail.headline) == ["Sam: not yet taken over · 5 cases"])
+        #expect(worded.map(\.others) == [[2]])
+        #expect(worded.map(\.severity) == [1])
+        #expect(worded.first?.detail.nearestDue?.clock == "22:20")
+    }
+}
