@@ -149,7 +149,10 @@ package struct ExceptionDetail: Hashable, Sendable, Codable {
 package struct PlannedException: Hashable, Sendable {
     package var kind: ExceptionKind
     package var severity: Int
-    /// Set where it is not the team being planned: another one, or `*` for cases of no team.
+    /// Stands for the team of cases that have none: for every lead to see.
+    package static let noTeam = "*"
+
+    /// Set where it is not the team being planned: another one, or `noTeam`.
     package var teamID: TeamID?
     package var caseID: CaseID?
     package var packID: PackID?

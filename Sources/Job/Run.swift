@@ -156,7 +156,23 @@ package struct Run: Sendable {
                 }
             }
         }
+        if !options.isDryRun && !retry { try recordUncovered(snapshot, agenda, on: &store) }
         return retry
+    }
+
+    /// Open cases that no team's boundary accounts for: nothing is lost, so somebody is told.
+    private func recordUncovered(
+        _ snapshot: Snapshot, _ agenda: Agenda, on store: inout Connection
+    ) throws(JobError) {
+        let uncovered = Planner.uncovered(
+            snapshot: snapshot, coveredTeams: agenda.coveredTeams, at: agenda.at)
+        if uncovered.isEmpty { return }
+        try store.transaction(.readWrite) { c throws(JobError) in
+            try wrap { () throws(PostgresError) in
+                try Store.record(
+                    uncovered, team: PlannedException.noTeam, boundary: nil, at: agenda.at, on: &c)
+            }
+        }
     }
 
     /// Which teams have work, as far as the store alone can tell.

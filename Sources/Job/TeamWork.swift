@@ -51,7 +51,9 @@ struct TeamWork {
         let tries = max(1, item.policy.lockWaitSeconds * 1000 / pauseMilliseconds)
         let settings = TransactionSettings(
             statementTimeoutMilliseconds: options.statementTimeoutSeconds * 1000,
-            lockTimeoutMilliseconds: max(1, item.policy.lockWaitSeconds) * 1000)
+            lockTimeoutMilliseconds: max(1, item.policy.lockWaitSeconds) * 1000,
+            // Stamps the events of this transaction.
+            parameters: [(name: "handover.run_id", value: String(run))])
         for attempt in 1...tries {
             let result: R? = try store.transaction(.readWrite, settings: settings) {
                 c throws(JobError) in

@@ -5,7 +5,7 @@ extension Planner {
     /// or of one without a roster.
     ///
     /// - Parameter coveredTeams: active teams that have boundaries.
-    /// - Returns: one exception per team, with `teamID` set (`*` for cases of no team), ordered by
+    /// - Returns: one exception per team, with `teamID` set (`noTeam` for cases of none), ordered by
     ///   it; the key is the UTC day, so that a standing lack is told once a day and not every run.
     package static func uncovered(
         snapshot: Snapshot, coveredTeams: Set<TeamID>, at: Instant
@@ -16,13 +16,13 @@ extension Planner {
         for openCase in snapshot.cases {
             let id = openCase.teamID
             if let id, coveredTeams.contains(id), teams[id]?.isActive ?? false { continue }
-            left[id ?? "*", default: []].append(openCase)
+            left[id ?? PlannedException.noTeam, default: []].append(openCase)
         }
         let day = ZonedInstant(at, offsetSeconds: 0).date
         let key = ZoneClock.utc.instant(day, hour: 0, minute: 0)
         return left.keys.sorted().map { id in
             let reason =
-                if id == "*" {
+                if id == PlannedException.noTeam {
                     "of no team"
                 } else if let team = teams[id] {
                     team.isActive ? "\(team.name) has no roster" : "\(team.name) is not active"

@@ -48,7 +48,11 @@ extension Store {
                 .textArray(exceptions.map { $0.dedupeKey(teamID: $0.teamID ?? team) }),
                 .textArray(exceptions.map(\.kind.rawValue)),
                 .int4Array(exceptions.map { Int32($0.severity) }), at.value,
-                .textArray(exceptions.map { $0.teamID ?? team }),
+                .textArray(
+                    exceptions.map { exception in
+                        let concerned = exception.teamID ?? team
+                        return concerned == PlannedException.noTeam ? nil : concerned
+                    }),
                 .int8Array(exceptions.map { _ in boundary }),
                 .int8Array(exceptions.map(\.packID)),
                 .textArray(exceptions.map(\.caseID)),
@@ -88,7 +92,7 @@ extension Store {
     ) throws(PostgresError) -> ExceptionLine {
         var line = ExceptionLine(
             id: try row.int8(0), kind: try row.choice(1), severity: Int(try row.int4(2)),
-            teamID: try row.text(3), state: try row.choice(7),
+            teamID: try row.optionalText(3) ?? PlannedException.noTeam, state: try row.choice(7),
             raisedAt: ZonedInstant(try row.instant(8), offsetSeconds: offsetSeconds),
             timesSeen: Int(try row.int4(9)), packID: try row.optionalInt8(5),
             caseID: try row.optionalText(6), detail: try row.decoded(10))

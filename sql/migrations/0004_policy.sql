@@ -63,7 +63,7 @@ CREATE TABLE handover.policy (
 INSERT INTO handover.policy VALUES (
     '*', 'needs_someone', 'urgent_first',
     96, 72, 90, 120, 60, 30, 15, 20, 20, 72, 48, 60, 10,
-    40, 60, 50, 30, 10, 4, 6, 80);
+    40, 60, 50, 30, 6, 4, 6, 80);
 
 COMMENT ON TABLE handover.policy IS
     'One column per setting. The row ''*'' is the site''s and complete; in a team''s row NULL '
@@ -116,7 +116,8 @@ COMMENT ON COLUMN handover.policy.cost_late_start IS
 COMMENT ON COLUMN handover.policy.cost_split_customer IS
     'points; one customer''s cases go to different people';
 COMMENT ON COLUMN handover.policy.cost_new_pair IS
-    'points; one more giver for this receiver to talk to';
+    'points; one more giver for this receiver to talk to; less than two cost_load, so that a new '
+    'pair alone never leaves loads two apart';
 COMMENT ON COLUMN handover.policy.cost_load IS
     'points, growing with the square of the load, so that it spreads evenly';
 COMMENT ON COLUMN handover.policy.cost_upset_load IS
