@@ -134,6 +134,7 @@ struct ClosureTests {
         let outcome = try world.run(at: Self.at)
         #expect(outcome.exitCode == 0)
         #expect(outcome.output.isEmpty && outcome.standardError.isEmpty)
-        #expect(try world.state().difference(from: before) == "")
+        let difference = try world.state().difference(from: before)
+        #expect(difference == "")
     }
 }

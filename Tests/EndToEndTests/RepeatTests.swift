@@ -25,7 +25,8 @@ struct RepeatTests {
             for outcome in runs.map({ $0.wait() }) {
                 #expect(outcome.exitCode == 0, "round \(round): \(outcome.standardError)")
             }
-            #expect(try world.state().difference(from: expected) == "")
+            let difference = try world.state().difference(from: expected)
+            #expect(difference == "")
         }
     }
 

@@ -13,7 +13,9 @@ package struct WorldState: Sendable {
         let mine = Self.counted(rows)
         let theirs = Self.counted(other.rows)
         let lines = Set(rows).union(other.rows).sorted().filter { mine[$0] != theirs[$0] }
-            .map { "\(theirs[$0] ?? 0) -> \(mine[$0] ?? 0) times \($0.prefix(700))" }
+            .map {
+                "\(theirs[$0] ?? 0) -> \(mine[$0] ?? 0) times \($0.prefix(120)) ... \($0.suffix(700))"
+            }
         let files = Set(pages.keys).union(other.pages.keys).sorted().filter {
             pages[$0] != other.pages[$0]
         }.map { path in

@@ -145,7 +145,7 @@ BEGIN
     LOOP
         key := format('unconfirmed:%s::%s', due.pack_id,
             to_char(due.boundary_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24MI"Z"'));
-        SELECT exception_id, state, detail INTO old FROM handover.exception
+        SELECT exception_id, state, detail, last_seen_at INTO old FROM handover.exception
         WHERE dedupe_key = key FOR NO KEY UPDATE;
         IF old.state = 'resolved' AND (old.detail ->> 'revision')::int < due.revision THEN
             -- Void since it was settled: a new handover to confirm, so a new flag.
@@ -164,6 +164,9 @@ BEGIN
         ELSE
             seen_again := seen_again + 1;
         END IF;
+        -- A run that was killed after this point starts again at the same business time: what it
+        -- has done to the packs since does not change what was seen then.
+        CONTINUE WHEN old.state <> 'resolved' AND old.last_seen_at >= flag_unconfirmed.at;
         -- Not 1 at once, so that one carried past a boundary can stand out.
         PERFORM handover.note_exception(key, 'unconfirmed',
             CASE WHEN due.critical > 0 THEN 2 ELSE 3 END, flag_unconfirmed.at,
