@@ -9,6 +9,8 @@ package struct Adapter: Sendable {
     let settings: [(name: String, value: String)]
     /// `.sql` files that are no relation: a misspelt name would be missed otherwise.
     let strayFiles: [String]
+    /// Files beside the relations that people run, and reading does not.
+    static let companionFiles = ["grants.sql", "apply_owner.sql"]
     private let statements: [Relation: Statement]
 
     package func has(_ relation: Relation) -> Bool { statements[relation] != nil }
@@ -55,7 +57,7 @@ package struct Adapter: Sendable {
                 declared = try AdapterParameter.parse(file.text, path: "\(name)/\(file.name)")
             } else if let relation = Relation(rawValue: String(file.name.dropLast(4))) {
                 statements[relation] = Statement(name: file.name, text: file.text)
-            } else {
+            } else if !Self.companionFiles.contains(file.name) {
                 strayFiles.append(file.name)
             }
         }
