@@ -2,7 +2,8 @@
 -- Parameters: $1 text[] user ids. Rows: one per user found.
 SELECT
     customer.id::text AS customer_id,
-    nullif(btrim(concat_ws(' ', customer.firstname, customer.lastname)), '') AS display_name,
+    substring(concat_ws(' ', customer.firstname, customer.lastname) FROM '[^\s-].*\S|[^\s-]')
+        AS display_name,
     organization.name AS company,
     nullif(customer.email, '') AS email,
     coalesce(nullif(customer.phone, ''), nullif(customer.mobile, '')) AS phone,

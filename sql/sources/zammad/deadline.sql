@@ -30,7 +30,8 @@ SELECT
     'callback',
     -- A text that is no time gives NULL, which is reported. Days beyond the month's end are none.
     CASE
-        WHEN promise.at ~ '^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$'
+        WHEN promise.at ~ ('^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]'
+                || '([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?$')
             AND left(promise.at, 10) = to_char(
                 make_date(left(promise.at, 4)::int, substr(promise.at, 6, 2)::int, 1)
                 + (substr(promise.at, 9, 2)::int - 1), 'YYYY-MM-DD')
