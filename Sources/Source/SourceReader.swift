@@ -20,6 +20,11 @@ package struct SourceReader {
         let settings = settings(adapter, request.statementTimeoutMilliseconds)
         return try connection.transaction(.snapshot, settings: settings) {
             (c: inout Connection) throws(SourceError) in
+            do throws(PostgresError) {
+                try c.execute(SourceSQL.noJIT)
+            } catch {
+                throw .connection(error)
+            }
             var session = ReadingSession(adapter: adapter, at: at)
             try session.prepare(on: &c)
             try session.readAll(request, on: &c)

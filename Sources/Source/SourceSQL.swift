@@ -3,6 +3,7 @@ import Postgres
 /// Statements of this module that belong to no adapter.
 enum SourceSQL {
     static let zoneChanges = statement("zone_changes.sql")
+    static let noJIT = statement("no_jit.sql")
     static let stageDeskImport = statement("desk_import/stage.sql")
 
     static func copy(_ table: DeskTable) -> Statement {

@@ -63,7 +63,7 @@ import Testing
         let values = [
             "---\\ndelivery_retry: 4\\ndelivery_status: fail\\n",
             "---\\ndelivery_status: success\\n",
-            "---\\nnote: |\\n  delivery_status: fail\\n", "---\\n:delivery_status: 'fail'\\n",
+            "---\\nnote: |\\n  delivery_status: fail\\n", "---\\n:delivery_status: \"fail\"\\n",
         ]
         let messages = try messages(
             values.enumerated().map {

@@ -1,18 +1,6 @@
 -- The articles of the tickets wanted. Merging moves articles into the target, so some are older
 -- than their ticket. Who speaks is the origin: a call that an agent noted is the customer's.
 -- Parameters: $1 text[] ticket ids. Rows: one per article.
--- Images shown inside a text, and the other form of the same text, are no attachments.
-WITH attached AS (
-    SELECT file.o_id, count(*)::int AS files
-    FROM ticket_articles AS article
-    JOIN stores AS file
-        ON file.o_id = article.id
-        AND file.store_object_id = (SELECT id FROM store_objects WHERE name = 'Ticket::Article')
-    WHERE article.ticket_id = ANY ($1::text[]::bigint[])
-        AND coalesce(file.preferences, '')
-            !~* 'content-id[''"]?: *[''"]?[^\s''"]|content-alternative[''"]?: *[''"]?t'
-    GROUP BY file.o_id
-)
 SELECT
     article.id::text AS message_id,
     article.ticket_id::text AS case_id,
@@ -34,13 +22,28 @@ SELECT
     CASE WHEN article.content_type ILIKE 'text/html%' THEN 'html' ELSE 'plain' END AS body_format,
     'none' AS body_encoding,
     octet_length(article.body)::bigint AS body_bytes,
-    coalesce(attached.files, 0) AS attachment_count,
+    -- Images shown inside a text, and the other form of the same text, are no attachments.
+    (
+        SELECT count(*)::int
+        FROM stores AS file
+        WHERE file.o_id = article.id
+            AND file.store_object_id = (SELECT id FROM store_objects WHERE name = 'Ticket::Article')
+            AND coalesce(file.preferences, '')
+                !~* 'content-id[''"]?: *[''"]?[^\s''"]|content-alternative[''"]?: *[''"]?t'
+    ) AS attachment_count,
     -- The settings of an article are YAML; further lines of a value are indented.
     coalesce(article.preferences, '') ~ '(?n)^[''"]?:?delivery_status[''"]?: *[''"]?fail'
         AS delivery_failed,
     false AS redacted
-FROM ticket_articles AS article
-JOIN tickets AS ticket ON ticket.id = article.ticket_id
+-- OFFSET keeps both look-ups in the indexes: tickets not wanted are not read.
+FROM unnest($1::text[]::bigint[]) AS wanted (id)
+CROSS JOIN LATERAL (SELECT id, customer_id FROM tickets WHERE id = wanted.id OFFSET 0) AS ticket
+CROSS JOIN LATERAL (
+    SELECT
+        id, ticket_id, sender_id, internal, content_type, body, preferences, created_by_id,
+        origin_by_id, created_at
+    FROM ticket_articles
+    WHERE ticket_id = wanted.id
+    OFFSET 0
+) AS article
 LEFT JOIN ticket_article_senders AS sender ON sender.id = article.sender_id
-LEFT JOIN attached ON attached.o_id = article.id
-WHERE article.ticket_id = ANY ($1::text[]::bigint[])

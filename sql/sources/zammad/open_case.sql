@@ -1,37 +1,32 @@
 -- Tickets in a state whose type is not one of those that end a ticket. States can be renamed, their
 -- types cannot. A type that a later Zammad may add has no status here: the row is reported.
 -- Parameters: none. Rows: one per open ticket.
-WITH open_state AS (
+WITH state AS (
     SELECT state.id, state.name, type.name AS type
     FROM ticket_states AS state
     JOIN ticket_state_types AS type ON type.id = state.state_type_id
     WHERE type.name NOT IN ('closed', 'merged', 'removed')
 ),
-ticket AS (
-    SELECT found.*, open_state.name AS state, open_state.type AS state_type
-    FROM open_state
-    -- OFFSET keeps this a look-up by state in the index, so that closed tickets are not read.
-    CROSS JOIN LATERAL (
-        SELECT
-            one.id, one.number, one.title, one.group_id, one.priority_id, one.owner_id,
-            one.customer_id, one.create_article_type_id, one.created_at, one.updated_at,
-            one.last_contact_customer_at, one.last_contact_agent_at, one.pending_time, one.close_at
-        FROM tickets AS one
-        WHERE one.state_id = open_state.id
-        OFFSET 0
-    ) AS found
+-- An array, and OFFSET, keep these look-ups in the indexes, so that closed tickets are not read: the
+-- server cannot know how few of all tickets are open.
+open_ticket AS (
+    SELECT unnest(ARRAY(
+        SELECT found.id
+        FROM state
+        CROSS JOIN LATERAL (SELECT id FROM tickets WHERE state_id = state.id OFFSET 0) AS found
+    )) AS id
 )
 SELECT
     ticket.id::text AS case_id,
     ticket.number AS case_number,
     CASE WHEN btrim(ticket.title) NOT IN ('', '-') THEN ticket.title END AS subject,
-    CASE ticket.state_type
+    CASE state.type
         WHEN 'new' THEN 'new'
         WHEN 'open' THEN 'open'
         WHEN 'pending reminder' THEN 'snoozed'
         WHEN 'pending action' THEN 'waiting'
     END AS status,
-    ticket.state AS status_raw,
+    state.name AS status_raw,
     priority.urgency AS priority,
     channel.name AS channel,
     ticket.group_id::text AS team_id,
@@ -52,13 +47,15 @@ SELECT
     END AT TIME ZONE 'UTC' AS waiting_since,
     -- Kept when a ticket is taken up again; it wakes nobody then.
     CASE
-        WHEN ticket.state_type IN ('pending reminder', 'pending action') THEN ticket.pending_time
+        WHEN state.type IN ('pending reminder', 'pending action') THEN ticket.pending_time
     END AT TIME ZONE 'UTC' AS wake_at,
     -- Written when a ticket is closed for the first time, and never taken back.
     ticket.close_at IS NOT NULL AS reopened,
     rtrim(current_setting('handover_source.base_url', true), '/') || '/#ticket/zoom/' || ticket.id
         AS url_path
-FROM ticket
+FROM open_ticket
+JOIN tickets AS ticket ON ticket.id = open_ticket.id
+JOIN state ON state.id = ticket.state_id
 -- '1 low' .. '3 high', and a site's '4 urgent'. A name without a number tells nothing; those that
 -- Zammad came with keep their ids 1 .. 3 when they are renamed.
 LEFT JOIN LATERAL (
