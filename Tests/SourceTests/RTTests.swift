@@ -194,7 +194,7 @@ import Testing
             RTDatabase.ticket(1, ["Status": "'resolved'", "Resolved": "'2026-11-21 08:00'"])
                 + RTDatabase.ticket(2, ["Status": "'rejected'", "Resolved": "'1970-01-01'"])
                 + RTDatabase.ticket(3, ["EffectiveId": "1", "Owner": "6"]),
-            packed: ["1", "2", "3", "4"])
+            packed: ["1", "2", "3", "4", "T-1", "99999999999999999999"])
         #expect(snapshot.outcomes.keys.sorted() == ["1", "2", "3"])
         #expect(snapshot.outcomes["1"]?.closedAt == instant("2026-11-21T08:00:00Z"))
         #expect(snapshot.outcomes["1"]?.assigneeID == "20")

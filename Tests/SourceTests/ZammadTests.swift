@@ -44,7 +44,7 @@ import Testing
                     + "mend: run the adapter's grants.sql, or GRANT SELECT on what the file reads to "
                     + "the source's login",
                 "deadline.sql: cannot be used: column state.ignore_escalation does not exist "
-                    + "at line 6, SQLSTATE 42703; "
+                    + "at line 7, SQLSTATE 42703; "
                     + "mend: use the adapter of this helpdesk's version, or mend the file",
             ])
     }
@@ -257,7 +257,7 @@ import Testing
         let rows =
             ZammadDatabase.ticket(1, ["state_id": "4", "close_at": "'2026-11-21 08:00'"])
             + ZammadDatabase.ticket(2, ["state_id": "5", "owner_id": "1"])
-        let older = try ZammadDatabase.read(rows, packed: ["1", "2", "3"])
+        let older = try ZammadDatabase.read(rows, packed: ["1", "2", "3", "T-1", "99999999999999999999"])
         #expect(older.outcomes.keys.sorted() == ["1", "2"])
         #expect(older.outcomes["1"]?.closedAt == instant("2026-11-21T08:00:00Z"))
         #expect(older.outcomes["1"]?.assigneeID == "2")

@@ -1,5 +1,6 @@
 -- The customers wanted. By convention the custom field VIP of users marks who is very important.
--- Parameters: $1 text[] user ids. Rows: one per user found.
+-- Parameters: $1 text[] user ids. An id that is no number finds nothing.
+-- Rows: one per user found.
 SELECT
     customer.id::text AS customer_id,
     nullif(btrim(customer.RealName), '') AS display_name,
@@ -21,4 +22,6 @@ SELECT
     ) AS vip,
     NULL::text AS preferences
 FROM Users AS customer
-WHERE customer.id = ANY ($1::text[]::bigint[])
+WHERE customer.id = ANY (ARRAY(
+    SELECT CASE WHEN given.id ~ '^\d{1,18}$' THEN given.id::bigint END
+    FROM unnest($1::text[]) AS given (id)))

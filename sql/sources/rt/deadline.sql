@@ -1,7 +1,11 @@
 -- What is owed by when in the tickets wanted: the one due time that RT knows, open reminders, and by
 -- convention the custom field Callback, which holds a promised call. Unset times are 1970 or NULL.
--- Parameters: $1 text[] ticket ids. Rows: none, one or several per ticket.
-WITH wanted AS (SELECT unnest($1::text[]::bigint[]) AS id),
+-- Parameters: $1 text[] ticket ids. An id that is no number finds nothing.
+-- Rows: none, one or several per ticket.
+WITH wanted AS (
+    SELECT CASE WHEN given.id ~ '^\d{1,18}$' THEN given.id::bigint END AS id
+    FROM unnest($1::text[]) AS given (id)
+),
 site AS (
     SELECT
         regexp_split_to_array(lower(btrim(coalesce(nullif(

@@ -1,6 +1,7 @@
 -- What was written in the tickets wanted and in those merged into them, which keep their own
 -- transactions. The text is the first part that is one; the job undoes its encoding.
--- Parameters: $1 text[] ticket ids. Rows: one per transaction that carries words.
+-- Parameters: $1 text[] ticket ids. An id that is no number finds nothing.
+-- Rows: one per transaction that carries words.
 SELECT
     entry.id::text AS message_id,
     wanted.id::text AS case_id,
@@ -39,7 +40,10 @@ SELECT
     false AS delivery_failed,
     false AS redacted
 -- OFFSET keeps these look-ups in the indexes: tickets not wanted are not read.
-FROM unnest($1::text[]::bigint[]) AS wanted (id)
+FROM (
+    SELECT CASE WHEN given.id ~ '^\d{1,18}$' THEN given.id::bigint END AS id
+    FROM unnest($1::text[]) AS given (id)
+) AS wanted
 CROSS JOIN LATERAL (
     SELECT array_agg(member.MemberId) AS ids
     FROM Groups AS role

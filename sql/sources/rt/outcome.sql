@@ -1,5 +1,6 @@
 -- What became of tickets that stand in live packs and are no longer open; a merged one has ended too.
--- Parameters: $1 text[] ticket ids. Rows: one per ticket that still exists.
+-- Parameters: $1 text[] ticket ids. An id that is no number finds nothing.
+-- Rows: one per ticket that still exists.
 WITH site AS (
     SELECT
         regexp_split_to_array(lower(btrim(coalesce(nullif(
@@ -22,4 +23,6 @@ SELECT
     nullif(ticket.Told, '1970-01-01') AT TIME ZONE 'UTC' AS last_agent_at
 FROM Tickets AS ticket
 CROSS JOIN site
-WHERE ticket.id = ANY ($1::text[]::bigint[])
+WHERE ticket.id = ANY (ARRAY(
+    SELECT CASE WHEN given.id ~ '^\d{1,18}$' THEN given.id::bigint END
+    FROM unnest($1::text[]) AS given (id)))

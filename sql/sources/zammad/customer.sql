@@ -1,5 +1,6 @@
 -- The customers wanted. Very important is who is marked so, alone or with their organization.
--- Parameters: $1 text[] user ids. Rows: one per user found.
+-- Parameters: $1 text[] user ids. An id that is no number finds nothing.
+-- Rows: one per user found.
 SELECT
     customer.id::text AS customer_id,
     substring(concat_ws(' ', customer.firstname, customer.lastname) FROM '[^\s-].*\S|[^\s-]')
@@ -20,4 +21,6 @@ SELECT
         AS preferences
 FROM users AS customer
 LEFT JOIN organizations AS organization ON organization.id = customer.organization_id
-WHERE customer.id = ANY ($1::text[]::bigint[])
+WHERE customer.id = ANY (ARRAY(
+    SELECT CASE WHEN given.id ~ '^\d{1,18}$' THEN given.id::bigint END
+    FROM unnest($1::text[]) AS given (id)))

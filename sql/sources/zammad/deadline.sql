@@ -1,12 +1,15 @@
 -- What is owed by when in the tickets wanted. Zammad's escalations are calendar time already; one is
 -- over once its event happened, for the time itself may outlive it, and none counts in a state that
 -- ignores escalations. By convention the ticket attribute callback_at holds a promised call.
--- Parameters: $1 text[] ticket ids. Rows: none, one or several per ticket.
+-- Parameters: $1 text[] ticket ids. An id that is no number finds nothing.
+-- Rows: none, one or several per ticket.
 WITH ticket AS (
     SELECT one.*, coalesce(state.ignore_escalation, false) AS is_calm
     FROM tickets AS one
     LEFT JOIN ticket_states AS state ON state.id = one.state_id
-    WHERE one.id = ANY ($1::text[]::bigint[])
+    WHERE one.id = ANY (ARRAY(
+        SELECT CASE WHEN given.id ~ '^\d{1,18}$' THEN given.id::bigint END
+        FROM unnest($1::text[]) AS given (id)))
 )
 SELECT
     ticket.id::text AS case_id,

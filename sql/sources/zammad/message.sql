@@ -1,6 +1,7 @@
 -- The articles of the tickets wanted. Merging moves articles into the target, so some are older
 -- than their ticket. Who speaks is the origin: a call that an agent noted is the customer's.
--- Parameters: $1 text[] ticket ids. Rows: one per article.
+-- Parameters: $1 text[] ticket ids. An id that is no number finds nothing.
+-- Rows: one per article.
 SELECT
     article.id::text AS message_id,
     article.ticket_id::text AS case_id,
@@ -36,7 +37,10 @@ SELECT
         AS delivery_failed,
     false AS redacted
 -- OFFSET keeps both look-ups in the indexes: tickets not wanted are not read.
-FROM unnest($1::text[]::bigint[]) AS wanted (id)
+FROM (
+    SELECT CASE WHEN given.id ~ '^\d{1,18}$' THEN given.id::bigint END AS id
+    FROM unnest($1::text[]) AS given (id)
+) AS wanted
 CROSS JOIN LATERAL (SELECT id, customer_id FROM tickets WHERE id = wanted.id OFFSET 0) AS ticket
 CROSS JOIN LATERAL (
     SELECT

@@ -1,5 +1,6 @@
 -- What became of tickets that stand in live packs and are no longer open.
--- Parameters: $1 text[] ticket ids. Rows: one per ticket that still exists.
+-- Parameters: $1 text[] ticket ids. An id that is no number finds nothing.
+-- Rows: one per ticket that still exists.
 SELECT
     ticket.id::text AS case_id,
     CASE
@@ -15,4 +16,6 @@ SELECT
 FROM tickets AS ticket
 LEFT JOIN ticket_states AS state ON state.id = ticket.state_id
 LEFT JOIN ticket_state_types AS type ON type.id = state.state_type_id
-WHERE ticket.id = ANY ($1::text[]::bigint[])
+WHERE ticket.id = ANY (ARRAY(
+    SELECT CASE WHEN given.id ~ '^\d{1,18}$' THEN given.id::bigint END
+    FROM unnest($1::text[]) AS given (id)))
