@@ -257,7 +257,8 @@ import Testing
         let rows =
             ZammadDatabase.ticket(1, ["state_id": "4", "close_at": "'2026-11-21 08:00'"])
             + ZammadDatabase.ticket(2, ["state_id": "5", "owner_id": "1"])
-        let older = try ZammadDatabase.read(rows, packed: ["1", "2", "3", "T-1", "99999999999999999999"])
+        let older = try ZammadDatabase.read(
+            rows, packed: ["1", "2", "3", "T-1", "99999999999999999999"])
         #expect(older.outcomes.keys.sorted() == ["1", "2"])
         #expect(older.outcomes["1"]?.closedAt == instant("2026-11-21T08:00:00Z"))
         #expect(older.outcomes["1"]?.assigneeID == "2")
