@@ -31,12 +31,10 @@ import Testing
         var owner = try database.connect()
         try owner.run("REVOKE SELECT ON Links FROM handover_reader")
         var connection = try database.connect(as: RTDatabase.reader)
-        #expect(
-            try SourceReader.check(try Adapter.named("rt"), on: &connection).map(\.description) == [
-                "deadline.sql: cannot be used: permission denied for table links, SQLSTATE 42501; "
-                    + "mend: run the adapter's grants.sql, or GRANT SELECT on what the file reads "
-                    + "to the source's login"
-            ])
+        let found = try SourceReader.check(try Adapter.named("rt"), on: &connection)
+        #expect(found.map(\.file) == ["deadline.sql"])
+        #expect(found.first?.what.contains("permission denied for table links") == true)
+        #expect(found.first?.mend?.contains("GRANT SELECT") == true)
         #expect(
             throws: SourceError.badParameter(
                 name: "inactive",
@@ -242,6 +240,8 @@ import Testing
         #expect(try apply("20", seen: nil) == ["1"])
         #expect(try now() == "20 20 900+20 6>20")
         #expect(try apply("21", seen: nil) == [])
+        #expect(try apply("20", seen: nil) == ["1"], "done before, not noted")
+        #expect(try now() == "20 20 900+20 6>20")
         #expect(try apply(nil, seen: "20") == ["1"])
         #expect(try now() == "6 6 900+6 6>20 20>6")
     }

@@ -38,15 +38,11 @@ import Testing
             """)
         var connection = try database.connect(as: ZammadDatabase.reader)
         let found = try SourceReader.check(try Adapter.named("zammad"), on: &connection)
-        #expect(
-            found.map(\.description) == [
-                "agent.sql: cannot be used: permission denied for table users, SQLSTATE 42501; "
-                    + "mend: run the adapter's grants.sql, or GRANT SELECT on what the file reads to "
-                    + "the source's login",
-                "deadline.sql: cannot be used: column state.ignore_escalation does not exist "
-                    + "at line 7, SQLSTATE 42703; "
-                    + "mend: use the adapter of this helpdesk's version, or mend the file",
-            ])
+        #expect(found.map(\.file) == ["agent.sql", "deadline.sql"])
+        #expect(found.first?.what.contains("permission denied for table users") == true)
+        #expect(found.first?.mend?.contains("GRANT SELECT") == true)
+        #expect(found.last?.what.contains("state.ignore_escalation does not exist") == true)
+        #expect(found.last?.mend?.contains("this helpdesk's version") == true)
     }
 
     @Test("groups are teams in the zone of the default calendar, or of the site's parameter")
@@ -286,6 +282,7 @@ import Testing
         #expect(try apply("3", seen: "2") == [])
         #expect(try apply("3", seen: nil) == ["1"])
         #expect(try apply("2", seen: nil) == [])
+        #expect(try apply("3", seen: nil) == ["1"], "done before, not noted")
         #expect(try apply("2", seen: "3") == ["1"])
         #expect(try apply(nil, seen: "2") == ["1"])
         #expect(try apply("2", seen: nil) == ["1"])

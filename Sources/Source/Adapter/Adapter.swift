@@ -10,7 +10,7 @@ package struct Adapter: Sendable {
     /// `.sql` files that are no relation: a misspelt name would be missed otherwise.
     let strayFiles: [String]
     /// Files beside the relations that people run, and reading does not.
-    static let companionFiles = ["grants.sql", "apply_owner.sql"]
+    static let companionFiles = ["about.txt", "grants.sql", "apply_owner.sql"]
     private let statements: [Relation: Statement]
 
     package func has(_ relation: Relation) -> Bool { statements[relation] != nil }

@@ -93,9 +93,7 @@ extension ContractProblem {
     static func refused(_ file: String, _ error: PostgresError) -> ContractProblem {
         let mend: String? =
             switch error.sqlState {
-            case "42501":
-                "run the adapter's grants.sql, or GRANT SELECT on what the file reads to the "
-                    + "source's login"
+            case "42501": "GRANT SELECT on what the file reads to the source's login"
             case "42P01", "42703": "use the adapter of this helpdesk's version, or mend the file"
             case "42601": "write one single SELECT"
             default: nil

@@ -1,7 +1,7 @@
 -- Gives a ticket to another owner, unless somebody else changed the owner meanwhile. RT keeps the owner
 -- twice, in the ticket and as the one member of a group, and tells the change as a transaction.
 -- Parameters: $1 ticket id, $2 agent id (NULL: nobody), $3 the owner last seen (NULL: nobody).
--- Rows: the ticket's id, or none when nothing was changed. What RT notices: see README.md.
+-- Rows: the ticket's id, or none when somebody else decided. What RT notices: see README.md.
 WITH nobody AS (SELECT id FROM Users WHERE Name = 'Nobody'),
 wanted AS (
     SELECT
@@ -45,3 +45,7 @@ told AS (
     FROM changed, wanted
 )
 SELECT id::text AS case_id FROM changed
+UNION ALL
+-- Written before, when the job was interrupted before it could note it.
+SELECT ticket.id::text FROM Tickets AS ticket JOIN wanted ON wanted.ticket = ticket.id
+WHERE ticket.Owner = wanted.owner

@@ -15,18 +15,23 @@ BEGIN
 END
 $$;
 
-GRANT SELECT ON Tickets, Links, Groups, GroupMembers, Principals TO handover_reader;
+-- One statement each, in the server's spelling: `handover check` quotes the one that is missing.
+GRANT SELECT ON tickets TO handover_reader;
+GRANT SELECT ON links TO handover_reader;
+GRANT SELECT ON groups TO handover_reader;
+GRANT SELECT ON groupmembers TO handover_reader;
+GRANT SELECT ON principals TO handover_reader;
 
 -- Columns where the row holds more than a handover needs: passwords, tokens, keys, private numbers.
 GRANT SELECT (
     id, Name, RealName, EmailAddress, Organization, Lang, Timezone, WorkPhone, MobilePhone, HomePhone
-) ON Users TO handover_reader;
-GRANT SELECT (id, Name, Disabled) ON Queues TO handover_reader;
-GRANT SELECT (id, ObjectType, ObjectId, Type, Creator, Created) ON Transactions TO handover_reader;
+) ON users TO handover_reader;
+GRANT SELECT (id, Name, Disabled) ON queues TO handover_reader;
+GRANT SELECT (id, ObjectType, ObjectId, Type, Creator, Created) ON transactions TO handover_reader;
 GRANT SELECT (
     id, TransactionId, Filename, ContentType, ContentEncoding, Content, Headers
-) ON Attachments TO handover_reader;
-GRANT SELECT (id, Name, LookupType, Disabled) ON CustomFields TO handover_reader;
+) ON attachments TO handover_reader;
+GRANT SELECT (id, Name, LookupType, Disabled) ON customfields TO handover_reader;
 GRANT SELECT (
     id, CustomField, ObjectType, ObjectId, Content, Disabled
-) ON ObjectCustomFieldValues TO handover_reader;
+) ON objectcustomfieldvalues TO handover_reader;

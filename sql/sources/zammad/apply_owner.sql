@@ -1,10 +1,12 @@
 -- Gives a ticket to another owner, unless somebody else changed the owner meanwhile.
 -- Parameters: $1 ticket id, $2 agent id (NULL: nobody), $3 the owner last seen (NULL: nobody).
--- Rows: the ticket's id, or none when nothing was changed. What Zammad notices: see README.md.
+-- Rows: the ticket's id, or none when somebody else decided. What Zammad notices: see README.md.
 UPDATE tickets
 SET
     owner_id = coalesce($2::text::int, 1),
     last_owner_update_at = date_trunc('milliseconds', now() AT TIME ZONE 'UTC'),
     updated_at = date_trunc('milliseconds', now() AT TIME ZONE 'UTC')
-WHERE id = $1::text::int AND owner_id = coalesce($3::text::int, 1)
+-- The new owner too: written before, when the job was interrupted before it could note it.
+WHERE id = $1::text::int
+    AND owner_id IN (coalesce($3::text::int, 1), coalesce($2::text::int, 1))
 RETURNING id::text AS case_id
