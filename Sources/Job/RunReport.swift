@@ -79,7 +79,8 @@ package struct RunReport: Sendable, Encodable {
     /// 0 when all went well; the cause's own code when nothing did; 3 in between.
     package var exitCode: ExitStatus {
         if failures.isEmpty && locked.isEmpty { return .done }
-        if !boundaries.isEmpty || published > 0 { return .partial }
+        // Pages of what was done before are no success of this run: they only carry its flags.
+        if !boundaries.isEmpty { return .partial }
         if let first = failures.first { return ExitStatus(rawValue: first.exitCode) ?? .software }
         return .busy
     }

@@ -61,10 +61,13 @@ struct CrashTests {
     }
 
     /// The state after the next clean run is that of a scene that was never disturbed.
-    private func expectRecovers(_ world: World, _ what: String) throws {
+    private func expectRecovers(
+        _ world: World, _ what: String, as expected: WorldState? = nil
+    ) throws {
         let outcome = try world.run(at: Self.at)
         #expect(outcome.exitCode == 0, "\(what): \(outcome.standardError)")
-        let difference = try world.state().difference(from: try Self.clean.get().state)
+        let clean = try expected ?? Self.clean.get().state
+        let difference = try world.state().difference(from: clean)
         #expect(difference == "", "\(what)")
     }
 
@@ -129,10 +132,13 @@ struct CrashTests {
     func serverRestarts() throws {
         let cluster = try ThrowawayCluster()
         defer { cluster.stop() }
-        let seconds = try Self.clean.get().seconds
+        let scene = try World(on: cluster, "scene")
+        try Self.play(scene)
+        let undisturbed = try World(on: cluster, "undisturbed", copying: scene)
+        let seconds = try undisturbed.run(at: Self.at).seconds
+        let expected = try undisturbed.state()
         for (index, fraction) in [0.3, 0.6, 0.85].enumerated() {
-            let world = try World(on: cluster, "restart_\(index)")
-            try Self.play(world)
+            let world = try World(on: cluster, "restart_\(index)", copying: scene)
             let child = try world.handover.start(["run", "--at", Self.at])
             usleep(UInt32(fraction * seconds * 1_000_000))
             try cluster.restart(mode: .immediate)
@@ -140,7 +146,7 @@ struct CrashTests {
             #expect(
                 [0, 3, 69].contains(outcome.exitCode),
                 "\(fraction): exit code \(outcome.exitCode): \(outcome.standardError)")
-            try expectRecovers(world, "restarted at \(fraction)")
+            try expectRecovers(world, "restarted at \(fraction)", as: expected)
         }
     }
 }

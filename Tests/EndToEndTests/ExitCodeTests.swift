@@ -71,7 +71,7 @@ struct ExitCodeTests {
         #expect(packs > 0)
         let outcome = try world.run(
             at: Self.at, "--source-dsn", "host=\(world.handover.folder.path) dbname=none")
-        #expect(outcome.exitCode == 69 || outcome.exitCode == 3, "\(outcome.standardError)")
+        #expect(outcome.exitCode == 69, "\(outcome.standardError)")
         #expect(!outcome.standardError.isEmpty)
         #expect(
             try world.number(

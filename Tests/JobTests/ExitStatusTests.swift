@@ -74,6 +74,6 @@ struct ExitStatusTests {
         report.fail(.source(.connection(.connect(message: "no"))))
         #expect(report.exitCode == .unavailable)
         report.published = 1
-        #expect(report.exitCode == .partial)
+        #expect(report.exitCode == .unavailable)
     }
 }

@@ -56,9 +56,11 @@ extension World {
         var rows: [String] = []
         for query in stateQueries { rows += try connection.lines(query) }
         var ranks: [[UInt8]: String] = [:]
-        let packs = try connection.lines("SELECT pack_id FROM handover.pack ORDER BY 1")
+        // By team: a team that failed is tried again after the others.
+        let packs = try connection.lines(
+            "SELECT pack_id FROM handover.pack ORDER BY team_id, pack_id")
         let exceptions = try connection.lines(
-            "SELECT exception_id FROM handover.exception ORDER BY 1")
+            "SELECT exception_id FROM handover.exception ORDER BY team_id, exception_id")
         for (rank, id) in packs.enumerated() { ranks[Array(id.utf8)] = "<pack \(rank)>" }
         for (rank, id) in exceptions.enumerated() { ranks[Array(id.utf8)] = "<exception \(rank)>" }
         return WorldState(rows: rows, pages: pages().mapValues { Self.ranked($0, ranks) })

@@ -16,10 +16,7 @@ package struct World: Sendable {
     /// A copy of another world's database and pages; nobody may be connected to that one.
     package init(copying other: World, _ hint: String) throws {
         try self.init(copying: other.database, hint)
-        if FileManager.default.fileExists(atPath: other.handover.outputFolder) {
-            try FileManager.default.copyItem(
-                atPath: other.handover.outputFolder, toPath: handover.outputFolder)
-        }
+        try copyPages(of: other)
     }
 
     private init(copying template: TestDatabase, _ hint: String) throws {
@@ -27,15 +24,30 @@ package struct World: Sendable {
         handover = try Self.binary(for: database)
     }
 
-    /// A migrated database on a cluster that the test may restart.
-    package init(on cluster: ThrowawayCluster, _ name: String) throws {
+    /// A migrated database, or a copy of another world, on a cluster that the test may restart.
+    package init(
+        on cluster: ThrowawayCluster, _ name: String, copying other: World? = nil
+    ) throws {
         let options = ConnectionOptions(conninfo: cluster.conninfo(database: "postgres"))
         var admin = try Connection(options)
+        let template = other?.database.name ?? "template0"
         try admin.executeScript(
-            Statement(name: "create test database", text: "CREATE DATABASE \"\(name)\""))
+            Statement(
+                name: "create test database",
+                text: "CREATE DATABASE \"\(name)\" TEMPLATE \"\(template)\""))
+        // A copied sequence believes that its next values are in the log already, where they are
+        // the template's: after a crash of the server it would give them out twice.
+        try admin.executeScript(Statement(name: "create test database", text: "CHECKPOINT"))
         database = TestDatabase(name: name, conninfo: cluster.conninfo(database: name))
         handover = try Handover(database: name, host: cluster.socketDirectory)
-        try Self.migrate(handover)
+        if let other { try copyPages(of: other) } else { try Self.migrate(handover) }
+    }
+
+    private func copyPages(of other: World) throws {
+        if FileManager.default.fileExists(atPath: other.handover.outputFolder) {
+            try FileManager.default.copyItem(
+                atPath: other.handover.outputFolder, toPath: handover.outputFolder)
+        }
     }
 
     /// Migrated once per process by the binary itself.
