@@ -16,9 +16,10 @@ extension SourceReader {
         return try connection.transaction(.snapshot, settings: settings) {
             (c: inout Connection) throws(SourceError) in
             var problems: [ContractProblem] = []
+            let login = try login(on: &c)
             for relation in Relation.allCases {
                 if let statement = adapter.statement(relation) {
-                    problems += try check(relation, statement, on: &c)
+                    problems += try check(relation, statement, adapter, login, on: &c)
                 } else if !relation.isOptional {
                     problems.append(.missing(relation))
                 }
@@ -37,12 +38,24 @@ extension SourceReader {
         }
     }
 
+    private static func login(on connection: inout Connection) throws(SourceError) -> String {
+        do throws(PostgresError) {
+            let statement = Statement(name: "login", text: "SELECT current_user::text")
+            return try connection.one(statement) { row throws(PostgresError) in
+                try row.text(0)
+            }
+        } catch {
+            throw .connection(error)
+        }
+    }
+
     private static func check(
-        _ relation: Relation, _ statement: Statement, on connection: inout Connection
+        _ relation: Relation, _ statement: Statement, _ adapter: Adapter, _ login: String,
+        on connection: inout Connection
     ) throws(SourceError) -> [ContractProblem] {
         do throws(SourceError) {
             try Savepoint.around(&connection) { (c: inout Connection) throws(SourceError) in
-                let shape = try ContractCheck.shape(of: relation, statement, on: &c)
+                let shape = try ContractCheck.shape(of: relation, statement, adapter, on: &c)
                 do throws(PostgresError) {
                     // Parsing a cursor for it refuses everything but a SELECT, row locks and
                     // writes in a WITH included. It is never opened.
@@ -52,7 +65,7 @@ extension SourceReader {
                     try c.execute(statement.after("EXPLAIN"), values)
                 } catch {
                     if error.isRetryable { throw .connection(error) }
-                    throw .contract([.refused(relation.fileName, error)])
+                    throw .contract([.refused(relation.fileName, error, adapter, login: login)])
                 }
             }
             return []
