@@ -103,6 +103,12 @@ package struct Check: Sendable {
         fine(
             "source \(adapter.name): \(people.teams.count) teams, \(people.agents.count) agents, "
                 + "\(people.cases.count) open cases")
+        let needed = adapter.parameters.filter(\.isRequired).map(\.name)
+        if people.teams.isEmpty && !needed.isEmpty {
+            warn(
+                "source \(adapter.name): no team is there",
+                mend: "check the value of \(needed.joined(separator: ", "))")
+        }
         if !people.badRows.isEmpty {
             warn(
                 "source \(adapter.name): \(people.badRows.count) rows cannot be read",

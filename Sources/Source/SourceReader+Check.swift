@@ -28,13 +28,40 @@ extension SourceReader {
                 problems += try checkZones(adapter, on: &c)
             }
             let names = Relation.allCases.map(\.fileName).joined(separator: ", ")
+            problems += try checkApplyOwner(adapter, login, on: &c)
             for file in adapter.strayFiles {
                 problems.append(
                     ContractProblem(
                         file: file, what: "is no file of the contract",
-                        mend: "rename it to one of \(names), or move it away"))
+                        mend:
+                            "rename it to one of \(names), apply_owner.sql, grants.sql, or move it away"
+                    ))
             }
             return problems
+        }
+    }
+
+    /// Parsed only: the login that reads has no right to write, nor should it.
+    private static func checkApplyOwner(
+        _ adapter: Adapter, _ login: String, on connection: inout Connection
+    ) throws(SourceError) -> [ContractProblem] {
+        guard let statement = adapter.applyOwner else { return [] }
+        do throws(PostgresError) {
+            let shape = try Savepoint.around(&connection) {
+                (c: inout Connection) throws(PostgresError) in try c.describe(statement)
+            }
+            let types = shape.parameterTypeOIDs
+            if types.count == 3 && types.allSatisfy({ ColumnType.text.accepts(oid: $0) }) {
+                return []
+            }
+            return [
+                ContractProblem(
+                    file: statement.name, what: "has other parameters than three texts",
+                    mend: "$1::text case, $2::text agent, $3::text the assignee last seen")
+            ]
+        } catch {
+            if error.isRetryable { throw .connection(error) }
+            return [.refused(statement.name, error, adapter, login: login)]
         }
     }
 

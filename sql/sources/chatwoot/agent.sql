@@ -73,7 +73,10 @@ SELECT
     NULL::date AS away_from,
     NULL::date AS away_until,
     NULL::text AS replacement_agent_id,
-    least(capacity.conversations, 2147483647)::int AS capacity,
+    -- Not least() alone, which takes NULL for nothing.
+    CASE WHEN capacity.conversations IS NOT NULL
+        THEN least(capacity.conversations, 2147483647)
+    END::int AS capacity,
     ARRAY(
         SELECT btrim(word)
         FROM jsonb_array_elements_text(

@@ -5,7 +5,11 @@ UPDATE public.conversations AS conversation
 SET assignee_id = $2::text::int, updated_at = now() AT TIME ZONE 'UTC'
 WHERE conversation.account_id = current_setting('handover_source.account_id')::bigint
     AND conversation.id = $1::text::bigint
-    AND conversation.assignee_id::text IS NOT DISTINCT FROM $3::text
+    AND (
+        conversation.assignee_id::text IS NOT DISTINCT FROM $3::text
+        -- Written before, and the job was interrupted before it could note it.
+        OR conversation.assignee_id::text = $2::text
+    )
     AND (conversation.status < 1 OR conversation.status > 1)
     AND EXISTS (
         SELECT FROM public.account_users AS member

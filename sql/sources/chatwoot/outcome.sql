@@ -13,10 +13,13 @@ SELECT
         WHERE message.conversation_id = conversation.id
             AND message.account_id = conversation.account_id
             AND message.message_type = 1
+            AND message.created_at < 'infinity'
             AND message.sender_type = 'User'
             AND NOT message.private
             AND coalesce(message.status, 0) <> 3
-            AND strpos(message.content_attributes::text, 'automation_rule_id') = 0
+            AND coalesce(strpos(message.content_attributes::text, 'automation_rule_id'), 0) = 0
+            AND coalesce(jsonb_typeof(message.additional_attributes -> 'campaign_id'), 'null')
+                = 'null'
         ORDER BY message.created_at DESC
         LIMIT 1
     ) AS last_agent_at

@@ -4,5 +4,6 @@
 UPDATE desk.ticket
 SET assignee_id = $2::text, assignee_kind = 'agent'
 WHERE case_id = $1::text
-    AND assignee_id IS NOT DISTINCT FROM $3::text
+    -- The second: written before, and the job was interrupted before it could note it.
+    AND (assignee_id IS NOT DISTINCT FROM $3::text OR assignee_id = $2::text)
     AND closed_at IS NULL
