@@ -13,9 +13,7 @@ package enum OwnerWriter {
         _ adapter: Adapter, caseID: String, agentID: String, seen: String?,
         on connection: inout Connection, statementTimeoutMilliseconds: Int = 30_000
     ) throws(SourceError) -> Bool {
-        guard let statement = adapter.applyOwner else {
-            throw .file(path: "\(adapter.name)/apply_owner.sql", reason: "is missing")
-        }
+        let statement = try statement(of: adapter)
         let settings = TransactionSettings(
             statementTimeoutMilliseconds: statementTimeoutMilliseconds,
             lockTimeoutMilliseconds: statementTimeoutMilliseconds, parameters: adapter.settings)
@@ -37,5 +35,31 @@ package enum OwnerWriter {
             }
             return written == 1
         }
+    }
+
+    /// Has the server plan the write, which shows whether this login may; nothing is written.
+    ///
+    /// - Throws: `.connection`, with SQLSTATE 42501 for a right that is missing; `.file`.
+    package static func check(
+        _ adapter: Adapter, on connection: inout Connection
+    ) throws(SourceError) {
+        let statement = try statement(of: adapter)
+        let plan = Statement(name: statement.name, text: "EXPLAIN\n" + statement.text)
+        try connection.transaction(
+            .readWrite, settings: TransactionSettings(parameters: adapter.settings)
+        ) { (c: inout Connection) throws(SourceError) in
+            do throws(PostgresError) {
+                try c.execute(plan, [.text("0"), .text("0"), .null])
+            } catch {
+                throw .connection(error)
+            }
+        }
+    }
+
+    private static func statement(of adapter: Adapter) throws(SourceError) -> Statement {
+        guard let statement = adapter.applyOwner else {
+            throw .file(path: "\(adapter.name)/apply_owner.sql", reason: "is missing")
+        }
+        return statement
     }
 }

@@ -23,6 +23,12 @@ extension Store {
         }
     }
 
+    package static func teamsWritingBack(on c: inout Connection) throws(PostgresError) -> [TeamID] {
+        try c.rows(SQL(EmbeddedSQL.queriesTeamsWritingBack)) { row throws(PostgresError) in
+            try row.text(0)
+        }
+    }
+
     /// The next wish that is due, locked until the transaction ends. Those that have become
     /// pointless are settled on the way.
     ///

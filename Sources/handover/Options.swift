@@ -39,7 +39,7 @@ struct SourceOptions: ParsableArguments {
     }
 }
 
-/// Only `run` writes, and only where the policy says so.
+/// Only `run` writes, and only where the policy says so; `check` asks whether it could.
 struct WriteBackOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(

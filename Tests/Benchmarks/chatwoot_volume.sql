@@ -5,7 +5,8 @@
 --
 -- Makes the rows (a minute or two), then prints for each file of the adapter how long it took and
 -- its plan. No plan may read the closed conversations or their messages: look for "Seq Scan on
--- conversations" and "Seq Scan on messages".
+-- conversations" and "Seq Scan on messages". Messages lie scattered over the whole table, so a cold
+-- cache shows in the first run; repeat the EXECUTEs to see the work alone.
 \set ON_ERROR_STOP on
 \set QUIET on
 \ir ../Fixtures/chatwoot/tables.sql

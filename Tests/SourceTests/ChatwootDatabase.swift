@@ -7,8 +7,8 @@ import TestSupport
 /// A database with Chatwoot's tables and two accounts, read under a role that may only read.
 enum ChatwootDatabase {
     enum Version: String, CaseIterable, Sendable {
-        case v4_3 = "4.3"
-        case v4_10 = "4.10"
+        case v43 = "4.3"
+        case v410 = "4.10"
     }
 
     static let account = "7"
@@ -18,7 +18,7 @@ enum ChatwootDatabase {
         let database = try TestDatabase.create("chatwoot")
         var owner = try database.connect()
         try owner.run(try file("Tests/Fixtures/chatwoot/tables.sql"))
-        if version == .v4_10 {
+        if version == .v410 {
             try owner.run(try file("Tests/Fixtures/chatwoot/tables_since_4_10.sql"))
         }
         try owner.run(Self.sample)

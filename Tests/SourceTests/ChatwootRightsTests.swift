@@ -35,7 +35,7 @@ import Testing
 
     @Test("a right that is missing is quoted, ready to be run")
     func missingRight() throws {
-        let database = try ChatwootDatabase.create(.v4_10)
+        let database = try ChatwootDatabase.create(.v410)
         try ChatwootDatabase.grant(on: database)
         var owner = try database.connect()
         try owner.run("REVOKE SELECT (snoozed_until) ON conversations FROM handover_reader")
@@ -49,7 +49,7 @@ import Testing
 
     @Test("without any right every file says what to grant, to the login that asked")
     func noRights() throws {
-        let database = try ChatwootDatabase.create(.v4_3)
+        let database = try ChatwootDatabase.create(.v43)
         try ChatwootDatabase.grant(on: database)
         var owner = try database.connect()
         try owner.run(
@@ -77,7 +77,7 @@ import Testing
 
     @Test("another version is told, with those that this adapter is for")
     func unknownVersion() throws {
-        let database = try ChatwootDatabase.create(.v4_3)
+        let database = try ChatwootDatabase.create(.v43)
         try ChatwootDatabase.grant(on: database)
         var owner = try database.connect()
         try owner.run(
@@ -93,7 +93,7 @@ import Testing
 
     @Test("an account that is no number is told as a value to check")
     func badAccount() throws {
-        let database = try ChatwootDatabase.create(.v4_3)
+        let database = try ChatwootDatabase.create(.v43)
         try ChatwootDatabase.grant(on: database)
         let found = try problems(database, ["account_id": "seven"])
         #expect(!found.isEmpty)

@@ -22,7 +22,7 @@ import Testing
 
     @Test("the receiver becomes the assignee, once and again")
     func chatwoot() throws {
-        var connection = try ChatwootDatabase.create(.v4_10).connect()
+        var connection = try ChatwootDatabase.create(.v410).connect()
         #expect(try apply(&connection, "101", "2", seen: "1"))
         #expect(try assignee(&connection, 101) == "2")
         #expect(try apply(&connection, "101", "2", seen: "1"))
@@ -32,7 +32,7 @@ import Testing
 
     @Test("what a person changed, closed or left stays as it is")
     func changed() throws {
-        var connection = try ChatwootDatabase.create(.v4_3).connect()
+        var connection = try ChatwootDatabase.create(.v43).connect()
         #expect(try apply(&connection, "101", "2", seen: "3") == false)
         #expect(try apply(&connection, "101", "2", seen: nil) == false)
         // Resolved; no member of the account; another account's.
@@ -71,5 +71,23 @@ import Testing
         #expect(
             try OwnerWriter.apply(native, caseID: "1", agentID: "ana", seen: nil, on: &connection)
                 == false)
+    }
+
+    @Test("whether a login may write is known without writing")
+    func check() throws {
+        let database = try ChatwootDatabase.create(.v43)
+        try ChatwootDatabase.grant(on: database)
+        let adapter = try ChatwootDatabase.adapter()
+        var reader = try ChatwootDatabase.reader(of: database)
+        let error = #expect(throws: SourceError.self) {
+            try OwnerWriter.check(adapter, on: &reader)
+        }
+        #expect(error?.postgresError?.sqlState == "42501")
+        var owner = try database.connect()
+        try OwnerWriter.check(adapter, on: &owner)
+        // What the end of grants.sql gives is enough, with what reading takes.
+        try owner.run("GRANT UPDATE (assignee_id, updated_at) ON conversations TO handover_reader")
+        try OwnerWriter.check(adapter, on: &reader)
+        #expect(try assignee(&owner, 101) == "1")
     }
 }

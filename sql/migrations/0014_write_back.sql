@@ -10,7 +10,8 @@ UPDATE handover.policy SET write_back = 'never' WHERE team_id = '*';
 ALTER TABLE handover.policy ADD CONSTRAINT policy_site_says_whether_to_write_back
     CHECK (team_id <> '*' OR write_back IS NOT NULL);
 COMMENT ON COLUMN handover.policy.write_back IS
-    'never: the helpdesk is only read; on_confirm: who takes a case over becomes its assignee there';
+    'never: the helpdesk is only read; on_confirm: who takes a case over becomes its assignee '
+    'there';
 
 CREATE OR REPLACE VIEW handover.effective_policy AS
 SELECT

@@ -121,6 +121,7 @@ extension ContractProblem {
         let login = login ?? "the source's login"
         let statements = adapter.grants?.statements(for: message, to: login) ?? []
         if statements.isEmpty { return "GRANT SELECT on what the file reads to \(login)" }
-        return statements.joined(separator: "; ") + " (\(adapter.name)/grants.sql has all of them)"
+        return statements.joined(separator: "; ")
+            + " (\(adapter.name)/grants.sql has all; run it again after an upgrade)"
     }
 }

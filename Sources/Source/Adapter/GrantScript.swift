@@ -47,7 +47,8 @@ struct GrantScript: Sendable {
             (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "_")
         }
         if isPlain, let first = login.utf8.first, !(48...57).contains(first) { return login }
-        return "\"" + login.split(separator: "\"", omittingEmptySubsequences: false)
-            .joined(separator: "\"\"") + "\""
+        let escaped = login.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"")
+        return "\"\(escaped)\""
     }
 }

@@ -57,7 +57,8 @@ SELECT
         WHEN 0 THEN 'open'
         WHEN 2 THEN CASE
             WHEN conversation.assignee_id IS NOT NULL THEN 'waiting'
-            WHEN conversation.bot_id IS NOT NULL OR bot_inbox.inbox_id IS NOT NULL THEN 'bot'
+            WHEN conversation.bot_id IS NOT NULL OR bot_inbox.inbox_id IS NOT NULL
+                OR current_setting('handover_source.pending', true) = 'bot' THEN 'bot'
             ELSE 'open'
         END
         WHEN 3 THEN 'snoozed'
