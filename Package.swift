@@ -91,7 +91,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "JobTests",
-            dependencies: ["Domain", "Job", "Postgres", "Source", "Store", "TestSupport"],
+            dependencies: [
+                "Domain", "Job", "Postgres", "Source", "Store", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",

@@ -41,10 +41,12 @@ package struct LedgerMemory: Hashable, Sendable {
     package var custodianID: AgentID?
     package var seenAssigneeID: AgentID?
     package var seenTeamID: TeamID?
+    /// Whom the job itself made the assignee since: not a person's change.
+    package var writtenAssigneeID: AgentID?
 
     package init(
         teamID: TeamID, boundaryAt: Instant, disposition: Disposition, custodianID: AgentID?,
-        seenAssigneeID: AgentID?, seenTeamID: TeamID?
+        seenAssigneeID: AgentID?, seenTeamID: TeamID?, writtenAssigneeID: AgentID? = nil
     ) {
         self.teamID = teamID
         self.boundaryAt = boundaryAt
@@ -52,6 +54,13 @@ package struct LedgerMemory: Hashable, Sendable {
         self.custodianID = custodianID
         self.seenAssigneeID = seenAssigneeID
         self.seenTeamID = seenTeamID
+        self.writtenAssigneeID = writtenAssigneeID
+    }
+
+    /// Somebody else than the job made this the assignee after the job last looked.
+    package func isChanged(by assigneeID: AgentID?) -> Bool {
+        if assigneeID == seenAssigneeID { return false }
+        return assigneeID == nil || assigneeID != writtenAssigneeID
     }
 }
 

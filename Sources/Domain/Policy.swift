@@ -9,6 +9,12 @@ package struct Policy: Hashable, Sendable, Codable {
         case spread, hold
     }
 
+    /// Whether who takes a case over becomes its assignee in the helpdesk too.
+    package enum WriteBack: String, Sendable, Codable {
+        case never
+        case onConfirm = "on_confirm"
+    }
+
     package var scope: Scope = .needsSomeone
     package var overflow: Overflow = .urgentFirst
     /// How far ahead a next shift may lie to be the receiving one.
@@ -39,6 +45,7 @@ package struct Policy: Hashable, Sendable, Codable {
     package var costLoad = 4
     package var costUpsetLoad = 6
     package var costThirdPerson = 80
+    package var writeBack: WriteBack = .never
 
     package init() {}
 
@@ -65,5 +72,6 @@ package struct Policy: Hashable, Sendable, Codable {
         case costLoad = "cost_load"
         case costUpsetLoad = "cost_upset_load"
         case costThirdPerson = "cost_third_person"
+        case writeBack = "write_back"
     }
 }

@@ -39,17 +39,21 @@ package struct Check: Sendable {
 
     /// Looks at everything it can get at; nothing is written but a probe file that goes again.
     package static func perform(
-        adapter: () throws(JobError) -> Adapter, sourceConninfo: String?, output: OutputFolder
+        adapter: () throws(JobError) -> Adapter, sourceConninfo: String?,
+        writeBackConninfo: String? = nil, output: OutputFolder
     ) -> Check {
         var check = Check()
         var zones: Snapshot?
+        var known: Adapter?
         do throws(JobError) {
-            zones = try check.source(try adapter(), conninfo: sourceConninfo)
+            let adapter = try adapter()
+            known = adapter
+            zones = try check.source(adapter, conninfo: sourceConninfo)
         } catch {
             check.fail(error)
         }
         do throws(JobError) {
-            try check.store(zones)
+            try check.store(zones, known, writeBackConninfo ?? sourceConninfo)
         } catch {
             check.fail(error)
         }
@@ -57,7 +61,7 @@ package struct Check: Sendable {
         return check
     }
 
-    private mutating func fine(_ what: String) {
+    mutating func fine(_ what: String) {
         findings.append(Finding(level: .fine, what: what, mend: nil))
     }
 
@@ -65,7 +69,7 @@ package struct Check: Sendable {
         findings.append(Finding(level: .warning, what: what, mend: mend))
     }
 
-    private mutating func problem(_ what: String, mend: String?, code: ExitStatus) {
+    mutating func problem(_ what: String, mend: String?, code: ExitStatus) {
         findings.append(Finding(level: .problem, what: what, mend: mend))
         if self.code == .done { self.code = code }
     }
@@ -103,6 +107,12 @@ package struct Check: Sendable {
         fine(
             "source \(adapter.name): \(people.teams.count) teams, \(people.agents.count) agents, "
                 + "\(people.cases.count) open cases")
+        let needed = adapter.parameters.filter(\.isRequired).map(\.name)
+        if people.teams.isEmpty && !needed.isEmpty {
+            warn(
+                "source \(adapter.name): no team is there",
+                mend: "check the value of \(needed.joined(separator: ", "))")
+        }
         if !people.badRows.isEmpty {
             warn(
                 "source \(adapter.name): \(people.badRows.count) rows cannot be read",
@@ -113,7 +123,9 @@ package struct Check: Sendable {
         return people
     }
 
-    private mutating func store(_ people: Snapshot?) throws(JobError) {
+    private mutating func store(
+        _ people: Snapshot?, _ adapter: Adapter?, _ writeBackConninfo: String?
+    ) throws(JobError) {
         var store: Connection
         do throws(PostgresError) {
             store = try Connection(ConnectionOptions(applicationName: "handover check"))
@@ -139,6 +151,7 @@ package struct Check: Sendable {
                 mend: "GRANT handover_job TO \(facts.user)", code: .configuration)
         }
         try roster(people, on: &store)
+        try writeBack(adapter, conninfo: writeBackConninfo, on: &store)
     }
 
     private mutating func clock(server: Instant, before: Instant, after: Instant) {

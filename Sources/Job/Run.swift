@@ -44,6 +44,8 @@ package struct Run: Sendable {
         } catch {
             report.fail(error)
         }
+        // After the sweep, whose notes may have taken cases over.
+        writeBack(&store, report: &report)
         publish(&store, report: &report)
         let outcome = report.exitCode == .done ? "done" : "exit \(report.exitCode.rawValue)"
         if store.isAlive {
@@ -236,6 +238,19 @@ package struct Run: Sendable {
         } catch {
             throw .source(error)
         }
+    }
+
+    private func writeBack(_ store: inout Connection, report: inout RunReport) {
+        var failures: [JobError] = []
+        do throws(JobError) {
+            if !store.isAlive { store = try open(options.storeConninfo) }
+            report.written = try WriteBack(options: options).deliver(on: &store) {
+                failures.append($0)
+            }
+        } catch {
+            failures.append(error)
+        }
+        for failure in failures { report.fail(failure, isDelivery: true) }
     }
 
     private func publish(_ store: inout Connection, report: inout RunReport) {

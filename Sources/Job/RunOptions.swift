@@ -14,12 +14,15 @@ package struct RunOptions: Sendable {
     package var storeConninfo: String
     /// Nil: the store's.
     package var sourceConninfo: String?
+    /// Where assignees are written, should the policy ask for it; nil: the source's.
+    package var writeBackConninfo: String?
     package var output: OutputFolder
     package var statementTimeoutSeconds = 300
 
     package init(
         at: Instant? = nil, teams: [TeamID] = [], isDryRun: Bool = false, adapter: Adapter,
-        storeConninfo: String = "", sourceConninfo: String? = nil, output: OutputFolder
+        storeConninfo: String = "", sourceConninfo: String? = nil,
+        writeBackConninfo: String? = nil, output: OutputFolder
     ) {
         self.at = at
         self.teams = teams
@@ -27,6 +30,7 @@ package struct RunOptions: Sendable {
         self.adapter = adapter
         self.storeConninfo = storeConninfo
         self.sourceConninfo = sourceConninfo
+        self.writeBackConninfo = writeBackConninfo
         self.output = output
     }
 }

@@ -41,6 +41,8 @@ package struct RunReport: Sendable, Encodable {
         package let team: TeamID?
         package let what: String
         package let exitCode: Int32
+        /// Work that waits for its next try while the run itself did what it should.
+        package let isDelivery: Bool
 
         private enum CodingKeys: String, CodingKey {
             case team, what
@@ -57,6 +59,8 @@ package struct RunReport: Sendable, Encodable {
     package var boundaries: [Boundary] = []
     /// Boundaries whose pages were written.
     package var published = 0
+    /// Cases whose assignee was written to the helpdesk.
+    package var written = 0
     package var failures: [Failure] = []
     package var locked: [TeamID] = []
 
@@ -68,12 +72,14 @@ package struct RunReport: Sendable, Encodable {
     private enum CodingKeys: String, CodingKey {
         case at
         case isDryRun = "dry_run"
-        case flagged, swept, boundaries, published, failures, locked
+        case flagged, swept, boundaries, published, written, failures, locked
     }
 
-    mutating func fail(_ error: JobError, team: TeamID? = nil) {
+    mutating func fail(_ error: JobError, team: TeamID? = nil, isDelivery: Bool = false) {
         failures.append(
-            Failure(team: team, what: "\(error)", exitCode: error.exitCode.rawValue))
+            Failure(
+                team: team, what: "\(error)", exitCode: error.exitCode.rawValue,
+                isDelivery: isDelivery))
     }
 
     /// 0 when all went well; the cause's own code when nothing did; 3 in between.
@@ -81,6 +87,7 @@ package struct RunReport: Sendable, Encodable {
         if failures.isEmpty && locked.isEmpty { return .done }
         // Pages of what was done before are no success of this run: they only carry its flags.
         if !boundaries.isEmpty { return .partial }
+        if locked.isEmpty && failures.allSatisfy(\.isDelivery) { return .partial }
         if let first = failures.first { return ExitStatus(rawValue: first.exitCode) ?? .software }
         return .busy
     }

@@ -32,7 +32,7 @@ struct Custody: Hashable, Sendable {
             $0.packState == .superseded || $0.state == .moved ? nil : $0
         }
         liveEntry = entry?.state == .declined ? nil : entry
-        if let seen = history.ledger[openCase.id], seen.seenAssigneeID != openCase.assigneeID {
+        if let seen = history.ledger[openCase.id], seen.isChanged(by: openCase.assigneeID) {
             custodian = openCase.assigneeID
             origin = .changedByPerson
         } else if let entry {

@@ -42,7 +42,9 @@ extension SourceError: CustomStringConvertible {
         case .contract(let problems):
             "the source breaks the contract\n"
                 + problems.map(\.description).joined(separator: "\n")
-        case .relation(let name, let error): "cannot read \(name) from the helpdesk: \(error)"
+        case .relation(let name, let error):
+            "cannot read \(name) from the helpdesk: \(error)"
+                + (error.sqlState == "42501" ? "\nhint: handover check says what to grant" : "")
         case .connection(let error): "cannot read the helpdesk: \(error)"
         }
     }

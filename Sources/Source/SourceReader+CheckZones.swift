@@ -29,7 +29,7 @@ extension SourceReader {
             }
         } catch {
             if error.isRetryable { throw .connection(error) }
-            return [.refused(Relation.team.fileName, error)]
+            return [.refused(Relation.team.fileName, error, adapter)]
         }
     }
 }

@@ -46,7 +46,7 @@ package struct SourceReader {
         let settings = settings(adapter, statementTimeoutMilliseconds)
         return try connection.transaction(.snapshot, settings: settings) {
             (c: inout Connection) throws(SourceError) in
-            let shape = try ContractCheck.shape(of: .roster, statement, on: &c)
+            let shape = try ContractCheck.shape(of: .roster, statement, adapter, on: &c)
             let values: [Value] =
                 shape.parameterTypeOIDs.isEmpty
                 ? [] : [.timestamp(from.microseconds), .timestamp(to.microseconds)]

@@ -16,7 +16,8 @@ extension Store {
             history.ledger[try row.text(0)] = LedgerMemory(
                 teamID: try row.text(1), boundaryAt: try row.instant(2),
                 disposition: try row.choice(3), custodianID: try row.optionalText(4),
-                seenAssigneeID: try row.optionalText(5), seenTeamID: try row.optionalText(6))
+                seenAssigneeID: try row.optionalText(5), seenTeamID: try row.optionalText(6),
+                writtenAssigneeID: try row.optionalText(7))
         }
         try c.stream(SQL(EmbeddedSQL.queriesHistoryPacked), [ids]) {
             row throws(PostgresError) in

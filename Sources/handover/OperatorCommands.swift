@@ -37,13 +37,15 @@ struct CheckCommand: ParsableCommand {
         commandName: "check", abstract: "What is wrong here, and how to mend it.")
 
     @OptionGroup var source: SourceOptions
+    @OptionGroup var writeBack: WriteBackOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         try reporting { () throws(JobError) in
             let report = Check.perform(
                 adapter: { () throws(JobError) in try source.adapter() },
-                sourceConninfo: source.conninfo, output: output.folder)
+                sourceConninfo: source.conninfo, writeBackConninfo: writeBack.conninfo,
+                output: output.folder)
             Terminal.print(report.text)
             return report.exitCode
         }

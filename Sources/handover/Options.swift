@@ -39,6 +39,19 @@ struct SourceOptions: ParsableArguments {
     }
 }
 
+/// Only `run` writes, and only where the policy says so; `check` asks whether it could.
+struct WriteBackOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A login that may set assignees (HANDOVER_WRITE_BACK_DSN; default: the source's).",
+            discussion: "Used only where policy.write_back is 'on_confirm'."))
+    var writeBackDSN: String?
+
+    var conninfo: String? {
+        writeBackDSN ?? ProcessInfo.processInfo.environment["HANDOVER_WRITE_BACK_DSN"]
+    }
+}
+
 struct OutputOptions: ParsableArguments {
     @Option(help: "The folder for the pages (HANDOVER_OUT; default ./handover-out).")
     var out: String?

@@ -25,6 +25,7 @@ struct RunCommand: ParsableCommand {
     var format: ListFormat = .text
 
     @OptionGroup var source: SourceOptions
+    @OptionGroup var writeBack: WriteBackOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var log: LogOptions
 
@@ -32,7 +33,8 @@ struct RunCommand: ParsableCommand {
         try reporting { () throws(JobError) in
             let options = RunOptions(
                 at: at?.instant, teams: team, isDryRun: dryRun, adapter: try source.adapter(),
-                sourceConninfo: source.conninfo, output: output.folder)
+                sourceConninfo: source.conninfo, writeBackConninfo: writeBack.conninfo,
+                output: output.folder)
             let report = try Run(options, logger: log.logger).perform()
             switch format {
             case .json: Terminal.print(try jsonLine(report))

@@ -39,6 +39,18 @@ struct CustodyTests {
         #expect(found == "sam")
     }
 
+    @Test("an assignee that the job wrote itself is no person's change")
+    func ownWrite() {
+        // Written for Sam; the case was reassigned to Lea before the helpdesk was read again.
+        let found = custodian { world in
+            world.addCase("1", of: "sam")
+            world.remember("1", seen: "ana")
+            world.history.ledger["1"]?.writtenAssigneeID = "sam"
+            world.pack("1", from: "sam", to: "lea", .waiting)
+        }
+        #expect(found == "lea")
+    }
+
     @Test("somebody who took the assignee away made it nobody's")
     func changedToNobody() {
         var world = World()

@@ -75,10 +75,16 @@ struct RulesTests {
         "event_says_what": "INSERT INTO handover.event (via, what) VALUES ('sql', ' ')",
         "event_via_is_known": "INSERT INTO handover.event (via, what) VALUES ('magic', 'x')",
         "outbox_attempts_not_negative": outbox("-1"),
+        "outbox_outcome_is_known": outbox("0") + "; UPDATE handover.outbox SET "
+            + "sent_at = now(), outcome = 'lost'",
+        "outbox_outcome_once_sent": outbox("0") + "; UPDATE handover.outbox SET "
+            + "outcome = 'written'",
         "outbox_told_once": outbox("0") + "; " + outbox("0"),
         "policy_overflow_is_known": "UPDATE handover.policy SET overflow = 'x'",
         "policy_scope_is_known": "UPDATE handover.policy SET scope = 'x'",
         "policy_site_row_is_complete": "UPDATE handover.policy SET scope = NULL",
+        "policy_site_says_whether_to_write_back": "UPDATE handover.policy SET write_back = NULL",
+        "policy_write_back_is_known": "UPDATE handover.policy SET write_back = 'x'",
     ]
 
     /// Deferred or internal; other tests break them where they matter.

@@ -9,8 +9,12 @@ package struct Adapter: Sendable {
     let settings: [(name: String, value: String)]
     /// `.sql` files that are no relation: a misspelt name would be missed otherwise.
     let strayFiles: [String]
-    /// Files beside the relations that people run, and reading does not.
-    static let companionFiles = ["about.txt", "grants.sql", "apply_owner.sql"]
+    /// Which versions of the helpdesk it is for, in words; nil when it does not say (`about.txt`).
+    package let expects: String?
+    /// Makes somebody a case's assignee, for `policy.write_back` (`apply_owner.sql`): `$1` case,
+    /// `$2` agent, `$3` the assignee last seen; one row written, or none if that is no longer so.
+    package let applyOwner: Statement?
+    let grants: GrantScript?
     private let statements: [Relation: Statement]
 
     package func has(_ relation: Relation) -> Bool { statements[relation] != nil }
@@ -52,15 +56,27 @@ package struct Adapter: Sendable {
         var statements: [Relation: Statement] = [:]
         var strayFiles: [String] = []
         var declared: [AdapterParameter] = []
+        var about: String?
+        var applyOwner: Statement?
+        var grants: GrantScript?
         for file in files {
-            if file.name == "params.txt" {
+            switch file.name {
+            case "params.txt":
                 declared = try AdapterParameter.parse(file.text, path: "\(name)/\(file.name)")
-            } else if let relation = Relation(rawValue: String(file.name.dropLast(4))) {
-                statements[relation] = Statement(name: file.name, text: file.text)
-            } else if !Self.companionFiles.contains(file.name) {
-                strayFiles.append(file.name)
+            case "about.txt": about = file.text.split(separator: "\n").first.map(String.init)
+            case "apply_owner.sql": applyOwner = Statement(name: file.name, text: file.text)
+            case "grants.sql": grants = GrantScript(file.text)
+            default:
+                if let relation = Relation(rawValue: String(file.name.dropLast(4))) {
+                    statements[relation] = Statement(name: file.name, text: file.text)
+                } else {
+                    strayFiles.append(file.name)
+                }
             }
         }
+        expects = about
+        self.applyOwner = applyOwner
+        self.grants = grants
         self.statements = statements
         self.strayFiles = strayFiles.sorted()
         parameters = declared
@@ -81,7 +97,7 @@ package struct Adapter: Sendable {
     ) throws(SourceError) -> [(name: String, text: String)] {
         do {
             let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-                .filter { $0.hasSuffix(".sql") || $0 == "params.txt" }
+                .filter { $0.hasSuffix(".sql") || $0 == "params.txt" || $0 == "about.txt" }
             return try names.map { ($0, try text(ofFile: "\(path)/\($0)")) }
         } catch let error as SourceError {
             throw error

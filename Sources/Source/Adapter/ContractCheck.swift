@@ -11,14 +11,15 @@ enum ContractCheck {
     /// - Throws: `.contract` when the server cannot parse it or its shape is another one; the
     ///   transaction has then failed. `.connection` when trying again may help.
     static func shape(
-        of relation: Relation, _ statement: Statement, on connection: inout Connection
+        of relation: Relation, _ statement: Statement, _ adapter: Adapter,
+        on connection: inout Connection
     ) throws(SourceError) -> StatementShape {
         let shape: StatementShape
         do throws(PostgresError) {
             shape = try connection.describe(statement)
         } catch {
             if error.isRetryable { throw .connection(error) }
-            throw .contract([.refused(relation.fileName, error)])
+            throw .contract([.refused(relation.fileName, error, adapter)])
         }
         let problems = problems(of: relation, shape)
         if !problems.isEmpty { throw .contract(problems) }
@@ -59,7 +60,9 @@ enum ContractCheck {
         _ relation: Relation, _ shape: StatementShape
     ) -> [ContractProblem] {
         var problems: [ContractProblem] = []
-        for column in relation.columns {
+        let names = Set(shape.columns.map(\.name))
+        let extra = relation.extraColumns.filter { names.contains($0.name) }
+        for column in relation.columns + extra {
             func add(_ what: String, _ mend: String) {
                 problems.append(
                     ContractProblem(
@@ -90,18 +93,35 @@ extension ContractProblem {
     }
 
     /// A file that the server itself refuses. Its message speaks of names, not of data.
-    static func refused(_ file: String, _ error: PostgresError) -> ContractProblem {
-        let mend: String? =
-            switch error.sqlState {
-            case "42501": "GRANT SELECT on what the file reads to the source's login"
-            case "42P01", "42703": "use the adapter of this helpdesk's version, or mend the file"
-            case "42601": "write one single SELECT"
-            default: nil
-            }
+    ///
+    /// - Parameter login: who was refused, to word what to grant.
+    static func refused(
+        _ file: String, _ error: PostgresError, _ adapter: Adapter, login: String? = nil
+    ) -> ContractProblem {
         guard case .server(let sqlState, _, let message, _, _, _) = error else {
             return ContractProblem(file: file, what: "cannot be used: \(error)")
         }
+        let mend: String? =
+            switch sqlState {
+            case "42501": grantMend(message, adapter, login)
+            case "42P01", "42703":
+                (adapter.expects.map { "this adapter expects \($0); " } ?? "")
+                    + "use the adapter of this helpdesk's version, or mend the file"
+            case "22P02", "22003": "check the values given with --source-set"
+            case "42601": "write one single SELECT"
+            default: nil
+            }
         return ContractProblem(
             file: file, what: "cannot be used: \(message), SQLSTATE \(sqlState)", mend: mend)
+    }
+
+    private static func grantMend(
+        _ message: String, _ adapter: Adapter, _ login: String?
+    ) -> String {
+        let login = login ?? "the source's login"
+        let statements = adapter.grants?.statements(for: message, to: login) ?? []
+        if statements.isEmpty { return "GRANT SELECT on what the file reads to \(login)" }
+        return statements.joined(separator: "; ")
+            + " (\(adapter.name)/grants.sql has all; run it again after an upgrade)"
     }
 }

@@ -98,6 +98,23 @@ package enum Relation: String, CaseIterable, Sendable {
         }
     }
 
+    /// Columns that an adapter may add, checked by type where they are there.
+    ///
+    /// A helpdesk that stores no due time leaves `due_at` NULL and gives what it follows from:
+    /// `started_at` and `threshold_seconds`, counted within `hours` if it names any
+    /// (`Mon 09:00-17:30, Tue ...`), on the wall clock of `zone` (IANA, default UTC); or
+    /// `due_text`, a date that people typed.
+    package var extraColumns: [Column] {
+        switch self {
+        case .deadline:
+            [
+                may("started_at", .timestamptz), may("threshold_seconds", .bigint), may("hours"),
+                may("zone"), may("due_text"),
+            ]
+        default: []
+        }
+    }
+
     private func must(
         _ name: String, _ type: ColumnType = .text, choices: [String] = []
     ) -> Column {

@@ -79,39 +79,6 @@ struct CaseDecoder: RowDecoder {
     }
 }
 
-/// A deadline that never comes (`infinity`) is none.
-struct DeadlineDecoder: RowDecoder {
-    static let relation = Relation.deadline
-    private let caseID, kind, dueAt, origin, description: Place
-
-    init(_ layout: Layout) {
-        caseID = layout["case_id"]
-        kind = layout["kind"]
-        dueAt = layout["due_at"]
-        origin = layout["origin"]
-        description = layout["description"]
-    }
-
-    func decode(_ row: borrowing Row, _ notes: inout RowNotes) -> Deadline? {
-        let caseID = notes.id(row, caseID)
-        let kind = notes.choice(row, kind, Deadline.Kind.self, of: Self.relation)
-        let origin = notes.choice(row, origin, Deadline.Origin.self, of: Self.relation)
-        let dueAt = notes.instant(row, dueAt)
-        if dueAt == .distantPast { notes.refuse(self.dueAt, "a finite time") }
-        guard let caseID, let kind, let origin, let dueAt, dueAt != .distantPast else {
-            return nil
-        }
-        return Deadline(
-            caseID: caseID, kind: kind, dueAt: dueAt, origin: origin,
-            description: notes.optionalText(row, description))
-    }
-
-    func identity(_ row: borrowing Row) -> (id: String?, caseID: CaseID?, teamID: TeamID?) {
-        let id = salvage(row, caseID)
-        return (id, id, nil)
-    }
-}
-
 struct OutcomeDecoder: RowDecoder {
     static let relation = Relation.outcome
     private let caseID, closedAt, assigneeID, lastAgentAt: Place

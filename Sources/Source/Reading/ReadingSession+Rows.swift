@@ -118,11 +118,12 @@ extension ReadingSession {
     }
 
     mutating func mark(_ caseIndex: Int, _ notes: RowNotes, prefix: String) {
-        for column in notes.unreadable {
-            let name = prefix + column
-            if !snapshot.cases[caseIndex].unreadableColumns.contains(name) {
-                snapshot.cases[caseIndex].unreadableColumns.append(name)
-            }
+        for column in notes.unreadable { mark(caseIndex, prefix + column) }
+    }
+
+    mutating func mark(_ caseIndex: Int, _ name: String) {
+        if !snapshot.cases[caseIndex].unreadableColumns.contains(name) {
+            snapshot.cases[caseIndex].unreadableColumns.append(name)
         }
     }
 }

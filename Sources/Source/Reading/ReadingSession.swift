@@ -8,6 +8,8 @@ struct ReadingSession {
     var shapes: [Relation: StatementShape] = [:]
     /// Places of cases in `snapshot.cases`.
     var caseIndices: [CaseID: Int] = [:]
+    /// Waiting for the clocks by which they are due.
+    var undated: [UndatedDeadline] = []
 
     init(adapter: Adapter, at: Instant) {
         self.adapter = adapter
@@ -25,7 +27,7 @@ struct ReadingSession {
             do throws(SourceError) {
                 shapes[relation] = try Savepoint.around(&connection) {
                     (c: inout Connection) throws(SourceError) in
-                    try ContractCheck.shape(of: relation, statement, on: &c)
+                    try ContractCheck.shape(of: relation, statement, adapter, on: &c)
                 }
             } catch {
                 guard case .contract(let found) = error else { throw error }
@@ -52,6 +54,7 @@ struct ReadingSession {
         try readDeadlines(of: wanted, &connection)
         try readOutcomes(of: request.packedCases, &connection)
         try readClocks(&connection)
+        dateDeadlines()
         // Servers give rows in any order.
         snapshot.badRows.sort(by: BadRow.isOrdered)
     }
@@ -136,13 +139,12 @@ struct ReadingSession {
     ) throws(SourceError) {
         let wanted = Set(cases)
         try rows(DeadlineDecoder.self, ids: cases, &connection) { session, deadline, notes in
-            guard wanted.contains(deadline.caseID), deadline.dueAt != .distantFuture else { return }
-            session.snapshot.deadlines[deadline.caseID, default: []].append(deadline)
+            guard wanted.contains(deadline.caseID) else { return }
+            session.undated.append(deadline)
             if let index = session.caseIndices[deadline.caseID] {
                 session.mark(index, notes, prefix: "deadline.")
             }
         }
-        for id in cases { snapshot.deadlines[id]?.sort(by: Deadline.isOrdered) }
     }
 
     private mutating func readOutcomes(
@@ -159,7 +161,9 @@ struct ReadingSession {
 
     private mutating func readClocks(_ connection: inout Connection) throws(SourceError) {
         let customerZones = snapshot.customers.values.compactMap(\.timezone)
-        let zones = Set(snapshot.teams.compactMap(\.timezone) + customerZones).sorted()
+        let zones = Set(
+            snapshot.teams.compactMap(\.timezone) + customerZones + undated.compactMap(\.zone)
+        ).sorted()
         do throws(PostgresError) {
             snapshot.clocks = try ZoneClocks.read(zones, around: snapshot.readAt, on: &connection)
         } catch {
@@ -184,13 +188,5 @@ extension BadRow {
         }
         return (place(a), a.id ?? "", a.teamID ?? "", a.column, a.expected)
             < (place(b), b.id ?? "", b.teamID ?? "", b.column, b.expected)
-    }
-}
-
-extension Deadline {
-    /// Earliest first; the rest only to make the order the same every time.
-    fileprivate static func isOrdered(_ a: Deadline, _ b: Deadline) -> Bool {
-        (a.dueAt, a.kind.rawValue, a.origin.rawValue, a.description ?? "")
-            < (b.dueAt, b.kind.rawValue, b.origin.rawValue, b.description ?? "")
     }
 }

@@ -19,6 +19,11 @@ struct Layout {
 
     /// A column that is missing, which the contract check forbids, is unreadable in every row.
     subscript(name: String) -> Place { Place(index: indices[name] ?? -1, name: name) }
+
+    /// A column that an adapter may leave out.
+    func optional(_ name: String) -> Place? {
+        indices[name].map { Place(index: $0, name: name) }
+    }
 }
 
 /// Reads the fields of one row and notes what cannot be read, instead of throwing.
@@ -35,6 +40,8 @@ struct RowNotes {
     }
 
     mutating func mark(_ place: Place) { unreadable.append(place.name) }
+
+    func isNull(_ row: borrowing Row, _ place: Place) -> Bool { row.isNull(place.index) }
 
     /// Any text, the empty one included.
     mutating func text(_ row: borrowing Row, _ place: Place) -> String? {

@@ -1,0 +1,65 @@
+package import Postgres
+
+/// The one thing this job ever writes to a helpdesk, and only where a site asked for it.
+package enum OwnerWriter {
+    /// Makes `agent` the assignee of a case if `seen` still is, by the adapter's
+    /// `apply_owner.sql`.
+    ///
+    /// - Parameter seen: nil: nobody.
+    /// - Returns: false when a person has decided otherwise meanwhile.
+    /// - Throws: `.connection`; `.file` when the adapter has no such file, `.contract` when it
+    ///   wrote more than one row, which is undone.
+    package static func apply(
+        _ adapter: Adapter, caseID: String, agentID: String, seen: String?,
+        on connection: inout Connection, statementTimeoutMilliseconds: Int = 30_000
+    ) throws(SourceError) -> Bool {
+        let statement = try statement(of: adapter)
+        let settings = TransactionSettings(
+            statementTimeoutMilliseconds: statementTimeoutMilliseconds,
+            lockTimeoutMilliseconds: statementTimeoutMilliseconds, parameters: adapter.settings)
+        return try connection.transaction(.readWrite, settings: settings) {
+            (c: inout Connection) throws(SourceError) in
+            let written: Int
+            do throws(PostgresError) {
+                written = try c.execute(
+                    statement, [.text(caseID), .text(agentID), .optionalText(seen)])
+            } catch {
+                throw .connection(error)
+            }
+            if written > 1 {
+                throw .contract([
+                    ContractProblem(
+                        file: statement.name, what: "wrote \(written) rows, expected one or none",
+                        mend: "let it name one case by its id")
+                ])
+            }
+            return written == 1
+        }
+    }
+
+    /// Has the server plan the write, which shows whether this login may; nothing is written.
+    ///
+    /// - Throws: `.connection`, with SQLSTATE 42501 for a right that is missing; `.file`.
+    package static func check(
+        _ adapter: Adapter, on connection: inout Connection
+    ) throws(SourceError) {
+        let statement = try statement(of: adapter)
+        let plan = Statement(name: statement.name, text: "EXPLAIN\n" + statement.text)
+        try connection.transaction(
+            .readWrite, settings: TransactionSettings(parameters: adapter.settings)
+        ) { (c: inout Connection) throws(SourceError) in
+            do throws(PostgresError) {
+                try c.execute(plan, [.text("0"), .text("0"), .null])
+            } catch {
+                throw .connection(error)
+            }
+        }
+    }
+
+    private static func statement(of adapter: Adapter) throws(SourceError) -> Statement {
+        guard let statement = adapter.applyOwner else {
+            throw .file(path: "\(adapter.name)/apply_owner.sql", reason: "is missing")
+        }
+        return statement
+    }
+}
