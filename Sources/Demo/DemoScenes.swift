@@ -113,7 +113,7 @@ struct DemoScenes: ~Copyable {
         } catch {
             throw JobError(error)
         }
-        tell("\nWhat the leads see: handover exceptions (\(lines.count) to decide)\n")
+        tell("\nWhat the leads see: handover exceptions (\(lines.count) open)\n")
         for line in lines.prefix(7) {
             tell("  \(line.id)  \(line.detail.headline)\n")
         }

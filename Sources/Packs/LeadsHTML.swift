@@ -14,7 +14,9 @@ struct LeadsHTML {
 
     /// The latest thing this page knows of.
     private var asAt: ZonedInstant {
-        page.exceptions.map(\.raisedAt).reduce(page.boundary.readAt, max)
+        // A refusal is dated by the server's clock, everything else by the run's business time.
+        page.exceptions.filter { $0.kind != .declined }.map(\.raisedAt)
+            .reduce(page.boundary.readAt, max)
     }
 
     var bytes: [UInt8] {

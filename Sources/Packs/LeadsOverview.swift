@@ -73,7 +73,9 @@ extension ExceptionLine {
         let ids = ([id] + others).map(String.init).joined(separator: " ")
         var resolve = "handover resolve \(ids) --as \(lead) --note '...'"
         if let agent = detail.suggestedAgentID { resolve += " --reassign \(shellWord(agent))" }
-        if kind == .unconfirmed, let agent = detail.agentID ?? detail.facts.to {
+        if kind == .unconfirmed, packState != .superseded,
+            let agent = detail.agentID ?? detail.facts.to
+        {
             return [resolve, "handover agent-late \(shellWord(agent)) --until TIME"]
         }
         if state == .open && severity >= 3 {

@@ -42,8 +42,8 @@ extension Due {
             if dueAt <= now && isAnswered { continue }
             found.append(
                 Due(
-                    at: dueAt, origin: .note, what: words.text,
-                    evidence: note.due.map { $0.evidence() }))
+                    at: dueAt, origin: .note, what: note.next.first?.text ?? words.text,
+                    evidence: (note.next.prefix(1) + note.due).map { $0.evidence() }))
         }
         let recorded = found.filter { $0.origin == .promise || $0.origin == .note }.map(\.at)
         for promise in story.openPromises(at: now) {
