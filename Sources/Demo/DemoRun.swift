@@ -1,5 +1,4 @@
 import Domain
-import FoundationEssentials
 import Glibc
 package import Job
 import Logging
@@ -18,13 +17,12 @@ package enum DemoRun {
     package static func perform(
         keepIn folder: String?, tell: @escaping (String) -> Void
     ) throws(JobError) {
-        let home: String
-        if let folder { home = try absolute(folder) } else { home = try temporaryFolder() }
-        defer { if folder == nil { removeTree(home) } }
+        let kept: String?
+        if let folder { kept = try absolute(folder) } else { kept = nil }
         tell("Starting a private PostgreSQL ...\n")
         let cluster: ThrowawayCluster
         do throws(ThrowawayError) {
-            cluster = try ThrowawayCluster(keepIn: folder == nil ? nil : home)
+            cluster = try ThrowawayCluster(keepIn: kept)
         } catch {
             throw .configuration("\(error)")
         }
@@ -35,14 +33,16 @@ package enum DemoRun {
             throw JobError(error)
         }
         let conninfo = cluster.conninfo(database: database)
-        let output = OutputFolder(home + "/pages")
+        // Pages that nobody keeps lie in the cluster's own folder, which goes with it, also after
+        // Ctrl-C.
+        let output = OutputFolder((kept ?? cluster.socketDirectory) + "/pages")
         let adapter = try nativeAdapter()
         var scenes = DemoScenes(
             store: try connect(conninfo), adapter: adapter, conninfo: conninfo, output: output,
             tell: tell)
         try scenes.play()
-        if folder != nil {
-            tell(DemoScenes.whereToLook(home: home, database: database))
+        if let kept {
+            tell(DemoScenes.whereToLook(home: kept, database: database))
         } else {
             tell("\nKeep the pages and the database: handover demo --keep DIR\n")
         }
@@ -71,17 +71,5 @@ package enum DemoRun {
         guard let resolved = realpath(path, nil) else { throw .output(path: path, code: errno) }
         defer { free(resolved) }
         return String(cString: resolved)
-    }
-
-    private static func temporaryFolder() throws(JobError) -> String {
-        var template = Array("/tmp/handover-demo-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw .output(path: "/tmp", code: errno)
-        }
-        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    private static func removeTree(_ path: String) {
-        try? FileManager.default.removeItem(atPath: path)
     }
 }
