@@ -97,6 +97,14 @@ package final class ThrowawayCluster: Sendable {
         }
         close(log)
         try account.hand(over: logFile)
+        do throws(ThrowawayError) {
+            try Child.run(account.prefix + ["test", "-x", folder], as: "test")
+        } catch {
+            throw .folder(
+                path: folder,
+                reason: "PostgreSQL runs as another user, who cannot get there\n"
+                    + "hint: chmod o+x on the folders above it, or choose another place")
+        }
     }
 
     private func createData() throws(ThrowawayError) {
