@@ -187,7 +187,7 @@ struct Scorer {
         }
         bangs = min(bangs, 2)
         questions = min(questions, 2)
-        if isUpset { sums[Tag.upset.rawValue] += 0.5 * bangs + 0.7 * questions }
+        if isUpset { sums[Tag.upset.rawValue] += 0.8 * bangs + 0.8 * questions }
         if sums[Tag.anger.rawValue] > 0 {
             sums[Tag.anger.rawValue] += 0.4 * bangs + 0.5 * questions
         }

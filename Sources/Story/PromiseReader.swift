@@ -58,7 +58,8 @@ struct PromiseReader {
         }
         let words = when?.words ?? vague
         return Promise(
-            excerpt: excerpt, what: excerpt.text, agentID: passage.message.authorID, by: when?.by,
+            excerpt: excerpt, what: excerpt.text, agentID: passage.message.authorID,
+            isFirm: !run.words[0..<end].contains { Self.hedges.contains($0) }, time: when?.time,
             byWords: words.map {
                 String(decoding: run.bytes[run.range($0.lowerBound, $0.upperBound)], as: UTF8.self)
             })
@@ -170,6 +171,9 @@ struct PromiseReader {
     /// Right before the promise these make it a guess.
     private static let doubts = Vocabulary("hope think guess maybe perhaps doubt suppose believe")
     private static let conjunctions = Vocabulary("and then or but so also")
+    /// What makes a promise a wish.
+    private static let hedges = Vocabulary(
+        "try trying best should hopefully probably possibly might maybe perhaps aim hope likely")
     private static let immediate = Vocabulary("now moment second sec minute while")
     /// What a time belongs to, where one of these stands before it.
     private static let subjects = Vocabulary(

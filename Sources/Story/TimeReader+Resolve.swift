@@ -44,6 +44,12 @@ extension TimeReader {
         }
     }
 
+    /// From its first to its last minute.
+    func span(of phrase: DayPhrase) -> ByTime? {
+        guard let start = start(of: phrase), let end = lastMinute(of: phrase) else { return nil }
+        return ByTime(start, end)
+    }
+
     func start(of phrase: DayPhrase) -> Instant? {
         guard let date = date(of: phrase.day) else { return nil }
         return phrase.part == .afternoon
