@@ -35,6 +35,7 @@ package enum CueReader {
         _ kind: Cue.Kind, _ scorer: Scorer, _ mood: Mood, _ tokens: [Token], besides taken: Cue?
     ) -> Cue? {
         let rule = Rule(kind)
+        guard scorer.hasHit(of: rule.tag) else { return nil }
         // One half at a weight of two.
         let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
         let chance = mood.chance(of: kind)

@@ -51,6 +51,7 @@ enum LanguageGate {
 
     /// A language of another script, when its letters are most of the text.
     private static func script(of bytes: [UInt8]) -> String? {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
         var counts = [Int](repeating: 0, count: scripts.count)
         var latin = 0
         var isUkrainian = false

@@ -23,6 +23,8 @@ struct Lexicon: Sendable {
         static let shared = Roles(rawValue: 128)
         /// The linear model has seen it in English.
         static let seen = Roles(rawValue: 256)
+        /// A phrase begins with it.
+        static let starts = Roles(rawValue: 512)
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
@@ -50,7 +52,10 @@ struct Lexicon: Sendable {
     private(set) var byWord: [[Int32]] = []
     private(set) var byPrefix: [[Int32]] = []
     private(set) var byName: [Int32] = []
-    private(set) var longestPrefix = 0
+    /// Lengths of the prefixes, one bit each, by the hash of their first letters: nearly all words
+    /// have none, and need not be looked up at every letter.
+    private(set) var prefixLengths = [UInt32](repeating: 0, count: 4096)
+    static let shortestPrefix = 3
     /// What the linear model knows of each word.
     private(set) var rows: [LinearModel.Pair] = []
     private(set) var model = LinearModel()
@@ -156,7 +161,11 @@ struct Lexicon: Sendable {
                     let bytes = Array(field.dropLast().utf8)
                     let id = prefixes.insert(bytes)
                     if id == byPrefix.count { byPrefix.append([]) }
-                    longestPrefix = max(longestPrefix, bytes.count)
+                    if bytes.count >= Self.shortestPrefix {
+                        let start = bytes[..<Self.shortestPrefix].reduce(
+                            WordTable.seed, WordTable.step)
+                        prefixLengths[Int(start & 4095)] |= 1 << UInt32(min(bytes.count, 31))
+                    }
                     parts.append(Int32(id) | Self.prefixBit)
                 } else {
                     let id = id(of: field)
@@ -181,6 +190,7 @@ struct Lexicon: Sendable {
             byPrefix[Int(first & ~Self.prefixBit)].append(phrase)
         } else {
             byWord[Int(first)].append(phrase)
+            roles[Int(first)].insert(.starts)
         }
     }
 

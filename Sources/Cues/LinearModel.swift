@@ -141,10 +141,8 @@ struct LinearModel: Sendable {
                         continue
                     }
                 } else {
-                    for stem in [token.shortStem, token.longStem] where stem >= 0 {
-                        let pair = byStem[Int(stem)]
-                        sum &+= wide(reach > 0 ? pair.negated : pair.plain)
-                    }
+                    sum &+= wide(stem: token.shortStem, isNegated: reach > 0)
+                    sum &+= wide(stem: token.longStem, isNegated: reach > 0)
                 }
                 if reach > 0 { reach -= 1 }
             }
@@ -154,6 +152,12 @@ struct LinearModel: Sendable {
         return Head.allCases.map { head in
             Self.bias[head.rawValue] + Self.scale[head.rawValue] * Float(sum[head.rawValue]) / root
         }
+    }
+
+    private func wide(stem: Int32, isNegated: Bool) -> SIMD16<Int32> {
+        if stem < 0 { return .zero }
+        let pair = byStem[Int(stem)]
+        return wide(isNegated ? pair.negated : pair.plain)
     }
 
     private func wide(_ row: Int32) -> SIMD16<Int32> {

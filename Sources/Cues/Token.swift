@@ -77,6 +77,7 @@ struct Tokenizer {
         let start = position
         var hash = WordTable.seed
         var prefix: Int32 = -1
+        var lengths: UInt32 = 0
         var hasLetter = false
         var hasLower = false
         var letters = 0
@@ -127,7 +128,10 @@ struct Tokenizer {
             default: break scan
             }
             append(byte, &hash)
-            if word.count >= 3, word.count <= lexicon.longestPrefix,
+            if word.count == Lexicon.shortestPrefix {
+                lengths = lexicon.prefixLengths[Int(hash & 4095)]
+            }
+            if lengths != 0, word.count < 32, lengths >> UInt32(word.count) & 1 != 0,
                 let id = lexicon.prefixes.find(hash, { word[$0] }, word.count)
             {
                 prefix = Int32(id)

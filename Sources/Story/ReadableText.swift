@@ -52,6 +52,11 @@ package struct ReadableText: Sendable {
     private static func plain(_ raw: [UInt8]) -> (TracedText, Bool) {
         var text = TracedText()
         text.reserve(min(raw.count, looked))
+        // Most messages hold nothing but what is seen as it stands.
+        if raw.count < looked, raw.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == .newline }) {
+            text.take(raw[...], at: 0)
+            return (text, false)
+        }
         var position = 0
         while position < raw.count, text.bytes.count < looked {
             position += text.takeScalar(at: position, of: raw)

@@ -70,6 +70,14 @@ struct TimeReader {
             }
             let link = run.isIn(Self.links, day.next) ? day.next + 1 : day.next
             if let time = ClockPhrase(run, at: link, allowsBare: link > day.next) {
+                // "between 9 and 11"
+                if link > day.next, run.key(link - 1) == Self.between,
+                    run.isIn(Self.ors, time.next),
+                    let last = ClockPhrase(run, at: time.next + 1, allowsBare: true),
+                    let from = resolve(day, time), let to = resolve(day, last)
+                {
+                    return mention(relation, run, index..<last.next, ByTime(from, to), true)
+                }
                 return mention(
                     relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, true)
             }
@@ -122,7 +130,9 @@ struct TimeReader {
             return made(next + 3, writtenAt + .minutes(30))
         }
         // "within the hour", whose article is a filler
-        if run.key(index) == Self.within, run.isIn(Self.hours, next), next > index + 1 {
+        if run.key(index) == Self.within || run.key(next - 1) == Self.next,
+            run.isIn(Self.hours, next), next > index + 1
+        {
             return made(next + 1, writtenAt + .hours(1))
         }
         guard var (count, unit) = counted(run, next) else { return nil }
@@ -203,6 +213,8 @@ struct TimeReader {
         "est edt pst pdt cst cdt mst mdt cet cest bst ist eet eest jst aest aedt et pt")
     private static let half = Word.key("half")
     private static let within = Word.key("within")
+    private static let between = Word.key("between")
+    private static let next = Word.key("next")
     private static let before = Word.key("before")
     private static let on = Word.key("on")
 }

@@ -14,7 +14,7 @@ import tempfile
 
 def main():
     command, path = sys.argv[1:3]
-    wanted = float(sys.argv[3] if len(sys.argv) > 3 else 40) * 1e6
+    wanted = float(sys.argv[3] if len(sys.argv) > 3 else 20) * 1e6
     lines = [json.loads(line)["text"] for line in open(path, encoding="utf-8")]
     size = count = 0
     with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:
