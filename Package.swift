@@ -20,7 +20,8 @@ let package = Package(
     targets: [
         // The pure part: values in, values out.
         .target(name: "Domain", swiftSettings: strict),
-        .target(name: "Cues", dependencies: ["Domain"], swiftSettings: strict),
+        .target(
+            name: "Cues", dependencies: ["Domain"], exclude: ["training"], swiftSettings: strict),
         .target(name: "Story", dependencies: ["Domain"], swiftSettings: strict),
         .target(name: "Assignment", dependencies: ["Domain"], swiftSettings: strict),
         .target(

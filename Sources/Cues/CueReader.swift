@@ -13,47 +13,72 @@ package enum CueReader {
         let tokens = Tokenizer.tokens(of: bytes, known: known)
         let (language, isEnglish) = LanguageGate.language(of: bytes, tokens, known: known)
         guard isEnglish else {
-            return CueReading(language: language, isAbstained: true, cues: [], upset: 0)
+            return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
         let scorer = Scorer.score(tokens, known: known)
+        let mood = Mood(
+            words: known.lexicon.model.score(tokens, known: known), phrases: scorer.sums)
         var cues: [Cue] = []
         for kind in Cue.Kind.allCases {
-            if let cue = cue(kind, scorer, tokens) { cues.append(cue) }
-        }
-        // One clause shows one sort of upset: the more exact one stays.
-        if let anger = cues.first(where: { $0.kind == .anger }) {
-            cues.removeAll { $0.kind == .frustration && $0.start == anger.start }
+            // One clause shows one sort of upset: the more exact one stays.
+            let taken = kind == .frustration ? cues.first { $0.kind == .anger } : nil
+            if let cue = cue(kind, scorer, mood, tokens, besides: taken) { cues.append(cue) }
         }
         cues.sort {
             ($1.intensity, $0.start, $0.kind.rawValue) < ($0.intensity, $1.start, $1.kind.rawValue)
         }
         return CueReading(
-            language: language, isAbstained: false, cues: cues,
-            upset: logistic(scorer.sums[Tag.upset.rawValue]))
+            language: language, isAbstained: false, cues: cues, mood: mood)
     }
 
-    private static func cue(_ kind: Cue.Kind, _ scorer: Scorer, _ tokens: [Token]) -> Cue? {
+    private static func cue(
+        _ kind: Cue.Kind, _ scorer: Scorer, _ mood: Mood, _ tokens: [Token], besides taken: Cue?
+    ) -> Cue? {
         let rule = Rule(kind)
-        let score = logistic(scorer.sums[rule.tag.rawValue])
-        guard score >= rule.threshold else { return nil }
+        guard scorer.hasHit(of: rule.tag) else { return nil }
+        // One half at a weight of two.
+        let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
+        let chance = mood.chance(of: kind)
+        guard score >= rule.threshold || chance ?? 0 >= rule.sure, chance ?? 1 >= Self.unlikely
+        else { return nil }
         var best: Scorer.Hit?
         for hit in scorer.hits where hit.tag == rule.tag && hit.value > best?.value ?? 0 {
+            if let taken, (taken.start..<taken.end).contains(tokens[hit.tokens.lowerBound].start) {
+                continue
+            }
             best = hit
         }
         // The words themselves must show it: a heap of small signs is shown only when it is high.
-        guard let best, best.weight >= rule.telling || score >= rule.piled else { return nil }
+        guard let best,
+            best.weight >= rule.telling || score >= rule.piled
+                || chance ?? 0 >= rule.sure && best.weight >= rule.weakest
+        else { return nil }
         let clause = Clause.around(best.tokens, in: tokens)
         return Cue(
-            kind: kind, intensity: score, start: clause.lowerBound, end: clause.upperBound)
+            kind: kind, intensity: chance ?? score, start: clause.lowerBound,
+            end: clause.upperBound)
     }
 
-    /// 0...1, one half at a weight of two.
-    private static func logistic(_ weight: Float) -> Double {
-        // e^x as the 1024th power of (1 + x/1024): exact to three digits, the same on every machine.
-        var power = 1 - (Double(weight) - 2) / 1.2 / 1024
-        if power <= 0 { return 1 }
-        for _ in 0..<10 { power *= power }
-        return 1 / (1 + power)
+    /// Below it not even strong words are shown.
+    private static let unlikely = 0.05
+}
+
+extension Mood {
+    /// Nil of the risks, whose words speak for themselves.
+    fileprivate func chance(of kind: Cue.Kind) -> Double? {
+        switch kind {
+        case .anger: anger
+        case .frustration: upset
+        case .anxiety: anxiety
+        case .confusion: confusion
+        case .disappointment: disappointment
+        case .distress: distress
+        case .gratitude: gratitude
+        case .satisfaction: joy
+        case .leaving, .legal, .public, .manager, .repeatedStory, .urgency, .vulnerability,
+            .safety, .expectsPerson:
+            nil
+        }
     }
 }
 
@@ -66,6 +91,9 @@ extension CueReader {
         var telling: Float
         /// The score from which weaker words may be quoted.
         var piled: Double
+        /// The chance from which words of the least weight may be quoted.
+        var sure = 0.8
+        var weakest: Float = 2
 
         init(_ kind: Cue.Kind) {
             threshold = 0.5
@@ -78,7 +106,9 @@ extension CueReader {
             case .disappointment: (tag, telling) = (.disappointment, 3)
             case .distress: (tag, telling) = (.distress, 3)
             case .gratitude: (tag, telling, threshold, piled) = (.gratitude, 4, 0.65, 0.65)
-            case .satisfaction: (tag, telling, threshold) = (.joy, 3, 0.7)
+            case .satisfaction:
+                (tag, telling, threshold) = (.joy, 3, 0.7)
+                (sure, weakest) = (0.6, 1.5)
             case .leaving: (tag, telling) = (.leaving, 4)
             case .legal: (tag, telling) = (.legal, 4)
             case .public: (tag, telling) = (.public, 4)

@@ -8,13 +8,8 @@ package struct CueReading: Hashable, Sendable {
     package let isAbstained: Bool
     /// Byte ranges in the text that was read, strongest first.
     package let cues: [Cue]
+    /// Of an abstained message all calm, which means nothing.
+    package let mood: Mood
     /// 0...1, the one number: how upset the message sounds.
-    package let upset: Double
-
-    package init(language: String?, isAbstained: Bool, cues: [Cue], upset: Double) {
-        self.language = language
-        self.isAbstained = isAbstained
-        self.cues = cues
-        self.upset = upset
-    }
+    package var upset: Double { mood.upset }
 }

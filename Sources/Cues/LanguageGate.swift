@@ -11,6 +11,9 @@ enum LanguageGate {
         // Words that no other language has.
         var certain = 0
         var accented = 0
+        // Words that the model was trained on; those alone that no other language has tell English.
+        var seen = 0
+        var telling = 0
         for token in tokens where token.kind == .word {
             words += 1
             if token.isAccented { accented += 1 }
@@ -18,6 +21,12 @@ enum LanguageGate {
             guard token.word >= 0 else { continue }
             let roles = known.lexicon.roles[Int(token.word)]
             var bits = known.lexicon.languageBits[Int(token.word)]
+            if roles.contains(.seen) {
+                seen += 1
+                if !roles.contains(.shared), bits & ~1 == 0, token.end - token.start > 2 {
+                    telling += 1
+                }
+            }
             if bits & 1 != 0 || roles.contains(.inPhrase) {
                 english += 1
                 if !roles.contains(.shared), bits & ~1 == 0 { certain += 1 }
@@ -31,6 +40,9 @@ enum LanguageGate {
         var best = 1
         for index in 2..<counts.count where counts[index] > counts[best] { best = index }
         if counts[best] > english { return (Lexicon.languages[best].code, false) }
+        if counts[best] == 0, accented == 0, telling > 0, seen * 3 >= words * 2 {
+            return ("en", true)
+        }
         if certain == 0 || accented > 0 && certain < 2 || words >= 5 && english * 8 < words {
             return (nil, false)
         }
@@ -39,6 +51,7 @@ enum LanguageGate {
 
     /// A language of another script, when its letters are most of the text.
     private static func script(of bytes: [UInt8]) -> String? {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
         var counts = [Int](repeating: 0, count: scripts.count)
         var latin = 0
         var isUkrainian = false

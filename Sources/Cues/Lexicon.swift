@@ -21,6 +21,10 @@ struct Lexicon: Sendable {
         /// Begins or is part of a phrase, so it is English.
         static let inPhrase = Roles(rawValue: 64)
         static let shared = Roles(rawValue: 128)
+        /// The linear model has seen it in English.
+        static let seen = Roles(rawValue: 256)
+        /// A phrase begins with it.
+        static let starts = Roles(rawValue: 512)
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
@@ -48,12 +52,21 @@ struct Lexicon: Sendable {
     private(set) var byWord: [[Int32]] = []
     private(set) var byPrefix: [[Int32]] = []
     private(set) var byName: [Int32] = []
-    private(set) var longestPrefix = 0
+    /// Lengths of the prefixes, one bit each, by the hash of their first letters: nearly all words
+    /// have none, and need not be looked up at every letter.
+    private(set) var prefixLengths = [UInt32](repeating: 0, count: 4096)
+    static let shortestPrefix = 3
+    /// What the linear model knows of each word.
+    private(set) var rows: [LinearModel.Pair] = []
+    private(set) var model = LinearModel()
+    private(set) var marks = MarkRows()
 
     static let shared = Shared(Lexicon())
 
     private init() {
-        for text in [Self.upset, Self.troubles, Self.feelings, Self.courtesy, Self.risks] {
+        for text in [
+            Self.upset, Self.troubles, Self.feelings, Self.courtesy, Self.risks, Self.everyday,
+        ] {
             read(text)
         }
         mark(Self.negators, .negator)
@@ -69,6 +82,28 @@ struct Lexicon: Sendable {
                 languageBits[id(of: word)] |= 1 << UInt32(index)
             }
         }
+        readModel()
+    }
+
+    /// Puts the linear model's words beside the lexicon's, so that one look-up serves both.
+    private mutating func readModel() {
+        var found: [(id: Int, isNegated: Bool, row: Int32)] = []
+        var model = LinearModel()
+        model.read(LinearModel.entries) { name, isNegated, row in
+            marks.read(name, row)
+            found.append((id(of: name), isNegated, row))
+        }
+        rows = [LinearModel.Pair](repeating: .init(), count: words.count)
+        for entry in found {
+            if entry.isNegated {
+                rows[entry.id].negated = entry.row
+            } else {
+                rows[entry.id].plain = entry.row
+                roles[entry.id].insert(.seen)
+            }
+        }
+        for id in rows.indices { rows[id] = model.complete(rows[id], of: words.word(id)) }
+        self.model = model
     }
 
     private mutating func mark(_ words: String, _ role: Roles) {
@@ -79,7 +114,10 @@ struct Lexicon: Sendable {
 
     /// The id of a word, new where it is unknown; apostrophes are left out.
     private mutating func id(of text: Substring) -> Int {
-        let bytes = text.utf8.filter { $0 != UInt8(ascii: "'") }
+        id(of: text.utf8.filter { $0 != UInt8(ascii: "'") })
+    }
+
+    private mutating func id(of bytes: [UInt8]) -> Int {
         let id = words.insert(bytes)
         if id == roles.count {
             roles.append([])
@@ -123,7 +161,11 @@ struct Lexicon: Sendable {
                     let bytes = Array(field.dropLast().utf8)
                     let id = prefixes.insert(bytes)
                     if id == byPrefix.count { byPrefix.append([]) }
-                    longestPrefix = max(longestPrefix, bytes.count)
+                    if bytes.count >= Self.shortestPrefix {
+                        let start = bytes[..<Self.shortestPrefix].reduce(
+                            WordTable.seed, WordTable.step)
+                        prefixLengths[Int(start & 4095)] |= 1 << UInt32(min(bytes.count, 31))
+                    }
                     parts.append(Int32(id) | Self.prefixBit)
                 } else {
                     let id = id(of: field)
@@ -148,6 +190,7 @@ struct Lexicon: Sendable {
             byPrefix[Int(first & ~Self.prefixBit)].append(phrase)
         } else {
             byWord[Int(first)].append(phrase)
+            roles[Int(first)].insert(.starts)
         }
     }
 

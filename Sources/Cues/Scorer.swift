@@ -14,6 +14,8 @@ struct Scorer {
 
     private(set) var sums = [Float](repeating: 0, count: Tag.allCases.count)
     private(set) var hits: [Hit] = []
+    /// One bit for each tag that has a hit.
+    private var tagsHit: UInt32 = 0
     private let tokens: [Token]
     private let known: Lexicon.Shared
     private var lexicon: Lexicon { _read { yield known.lexicon } }
@@ -65,6 +67,8 @@ struct Scorer {
     /// The longest phrase that begins at a token, and where it ends.
     private func longest(at index: Int) -> (phrase: Lexicon.Phrase, end: Int)? {
         let token = tokens[index]
+        let starts = token.word >= 0 && lexicon.roles[Int(token.word)].contains(.starts)
+        guard starts || token.prefix >= 0 || token.isCapital else { return nil }
         var best: (Lexicon.Phrase, Int)?
         func consider(_ candidates: [Int32]) {
             for candidate in candidates {
@@ -72,7 +76,7 @@ struct Scorer {
                 if let end = end(of: phrase, at: index), end > best?.1 ?? 0 { best = (phrase, end) }
             }
         }
-        if token.word >= 0 { consider(lexicon.byWord[Int(token.word)]) }
+        if starts { consider(lexicon.byWord[Int(token.word)]) }
         if token.prefix >= 0 { consider(lexicon.byPrefix[Int(token.prefix)]) }
         if isName(index) { consider(lexicon.byName) }
         return best
@@ -155,7 +159,7 @@ struct Scorer {
             case .joy, .gratitude:
                 if value > 0 {
                     sums[Tag.upset.rawValue] += 0.7 * value
-                    hits.append(
+                    append(
                         Hit(tokens: range, tag: .upset, value: 0.7 * value, weight: 0.7 * weight))
                 }
                 value *= -0.3
@@ -165,8 +169,15 @@ struct Scorer {
             }
         }
         sums[tag.rawValue] += value
-        if value > 0 { hits.append(Hit(tokens: range, tag: tag, value: value, weight: weight)) }
+        if value > 0 { append(Hit(tokens: range, tag: tag, value: value, weight: weight)) }
     }
+
+    private mutating func append(_ hit: Hit) {
+        hits.append(hit)
+        tagsHit |= 1 << UInt32(hit.tag.rawValue)
+    }
+
+    func hasHit(of tag: Tag) -> Bool { tagsHit >> UInt32(tag.rawValue) & 1 != 0 }
 
     /// Long waits, doubled marks and capitals make upset words louder; alone they are next to
     /// nothing.
@@ -187,7 +198,7 @@ struct Scorer {
         }
         bangs = min(bangs, 2)
         questions = min(questions, 2)
-        if isUpset { sums[Tag.upset.rawValue] += 0.5 * bangs + 0.7 * questions }
+        if isUpset { sums[Tag.upset.rawValue] += 0.8 * bangs + 0.8 * questions }
         if sums[Tag.anger.rawValue] > 0 {
             sums[Tag.anger.rawValue] += 0.4 * bangs + 0.5 * questions
         }

@@ -9,6 +9,9 @@ struct Token {
     var word: Int32
     /// Id of the longest known prefix, -1 for none.
     var prefix: Int32
+    /// Ids of the linear model's stems, of unknown words only; -1 for none.
+    var shortStem: Int32 = -1
+    var longStem: Int32 = -1
     /// The first letter is a capital; all letters are, and there are at least three.
     var isCapital: Bool
     var isShouted: Bool
@@ -74,6 +77,7 @@ struct Tokenizer {
         let start = position
         var hash = WordTable.seed
         var prefix: Int32 = -1
+        var lengths: UInt32 = 0
         var hasLetter = false
         var hasLower = false
         var letters = 0
@@ -124,7 +128,10 @@ struct Tokenizer {
             default: break scan
             }
             append(byte, &hash)
-            if word.count >= 3, word.count <= lexicon.longestPrefix,
+            if word.count == Lexicon.shortestPrefix {
+                lengths = lexicon.prefixLengths[Int(hash & 4095)]
+            }
+            if lengths != 0, word.count < 32, lengths >> UInt32(word.count) & 1 != 0,
                 let id = lexicon.prefixes.find(hash, { word[$0] }, word.count)
             {
                 prefix = Int32(id)
@@ -132,12 +139,21 @@ struct Tokenizer {
             position += 1
         }
         let id = lexicon.words.find(hash, { word[$0] }, word.count)
+        let hasStems = id == nil && hasLetter && word[0] >= 0x61
         tokens.append(
             Token(
                 start: start, end: position, kind: hasLetter ? .word : .number,
                 word: Int32(id ?? -1), prefix: prefix,
+                shortStem: hasStems ? stem(LinearModel.shortStem) : -1,
+                longStem: hasStems ? stem(LinearModel.longStem) : -1,
                 isCapital: bytes[start] >= 0x41 && bytes[start] <= 0x5A,
                 isShouted: !hasLower && letters >= 3, isAccented: isAccented, mark: 0, run: 1))
+    }
+
+    private func stem(_ length: Int) -> Int32 {
+        guard word.count >= length else { return -1 }
+        let hash = word[..<length].reduce(WordTable.seed, WordTable.step)
+        return Int32(lexicon.model.stems.find(hash, { word[$0] }, length) ?? -1)
     }
 
     private mutating func append(_ byte: UInt8, _ hash: inout UInt64) {

@@ -31,6 +31,8 @@ struct WordTable: Sendable {
         return count - 1
     }
 
+    func word(_ id: Int) -> [UInt8] { Array(letters[(id == 0 ? 0 : ends[id - 1])..<ends[id]]) }
+
     private mutating func place(_ id: Int) {
         var slot = Self.slot(hashes[id], slots.count)
         while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -1,95 +1,186 @@
 import Cues
 import Domain
-import FoundationEssentials
 import Story
 
-/// One line of `handover cues`: what a message sounds like, with the words that show it.
-package enum CueLine {
-    private struct Question: Decodable {
-        let id: String
-        let text: String
-        let authorKind: String?
-        let bodyFormat: String?
+/// The lines of `handover cues`: what messages sound like, with the words that show it.
+package struct CueLines {
+    private var answer = CueAnswer()
+    private var rest: [UInt8] = []
+    private var number = 0
 
-        private enum CodingKeys: String, CodingKey {
-            case id, text
-            case authorKind = "author_kind"
-            case bodyFormat = "body_format"
+    package init() {}
+
+    /// Answers the lines that end in a block of input, in order; a line may span blocks.
+    ///
+    /// - Returns: one JSON object and a line feed for each.
+    package mutating func take(_ block: some Sequence<UInt8>) throws(JobError) -> [UInt8] {
+        answer = CueAnswer()
+        rest.append(contentsOf: block)
+        var start = 0
+        while let end = rest[start...].firstIndex(of: 0x0A) {
+            try read(rest[start..<end])
+            start = end + 1
         }
+        rest.removeFirst(start)
+        return answer.bytes
     }
 
-    private struct Answer: Encodable {
-        struct Found: Encodable {
-            let kind: Cue.Kind
-            let intensity: Double
-            let evidence: String
-            let start: Int
-            let end: Int
-        }
-
-        let id: String
-        let lang: String?
-        let abstain: Bool
-        let scores: [String: Double]
-        let cues: [Found]
-        let risks: [Found]
+    /// Answers a last line without an end.
+    package mutating func finish() throws(JobError) -> [UInt8] {
+        answer = CueAnswer()
+        try read(rest[...])
+        rest = []
+        return answer.bytes
     }
 
-    /// - Parameter number: of the line, for messages about it.
-    /// - Returns: one JSON object and a line feed.
-    package static func answer(_ line: String, number: Int) throws(JobError) -> [UInt8] {
-        let question: Question
-        do {
-            question = try JSONDecoder().decode(Question.self, from: Data(line.utf8))
-        } catch {
+    private mutating func read(_ line: ArraySlice<UInt8>) throws(JobError) {
+        number += 1
+        if line.allSatisfy({ $0 <= 0x20 }) { return }
+        guard let question = CueQuestion(line), let id = question.id, let text = question.text
+        else {
             throw .usage(
                 """
                 line \(number) is not {"id": text, "text": text, ...}
                 hint: one JSON object a line, in UTF-8
                 """)
         }
-        let answer = try answer(question, number: number)
-        do {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return Array(try encoder.encode(answer)) + [UInt8(ascii: "\n")]
-        } catch {
-            throw .usage("line \(number) cannot be answered in JSON")
-        }
+        let authorKind = try known(
+            "author_kind", question.authorKind, Message.AuthorKind.init,
+            "customer, agent, bot, system or unknown")
+        let format = try known(
+            "body_format", question.bodyFormat, Message.BodyFormat.init, "plain, html or markdown")
+        let sentAt = try known(
+            "sent_at", question.sentAt, { ZonedInstant(iso8601: $0) },
+            "ISO 8601 with an offset: 2026-11-20T21:50:00+01:00")
+        let message = Message(
+            id: "", caseID: "", seq: 0,
+            sentAt: sentAt?.instant ?? Instant(secondsSince1970: 0),
+            authorKind: authorKind ?? .customer, authorID: "",
+            body: String(decoding: text, as: UTF8.self), bodyFormat: format ?? .plain)
+        answer.open("{")
+        answer.put("id", id)
+        sound(of: message)
+        if let sentAt { times(of: message, offsetSeconds: sentAt.offsetSeconds) }
+        answer.close("}")
+        answer.endLine()
     }
 
-    private static func answer(
-        _ question: Question, number: Int
-    ) throws(JobError) -> Answer {
-        let format = question.bodyFormat ?? "plain"
-        guard let format = Message.BodyFormat(rawValue: format) else {
-            throw .usage(
-                "line \(number): body_format \"\(format)\"\nhint: plain, html or markdown")
+    private func known<Value>(
+        _ key: String, _ text: [UInt8]?, _ value: (String) -> Value?, _ hint: String
+    ) throws(JobError) -> Value? {
+        guard let text else { return nil }
+        let words = String(decoding: text, as: UTF8.self)
+        guard let value = value(words) else {
+            throw .usage("line \(number): \(key) \"\(words)\"\nhint: \(hint)")
         }
-        // Staff text is never scored.
-        guard (question.authorKind ?? "customer") == "customer" else {
-            return Answer(
-                id: question.id, lang: nil, abstain: true, scores: [:], cues: [], risks: [])
+        return value
+    }
+
+    /// Staff text is never scored.
+    private mutating func sound(of message: Message) {
+        guard message.authorKind == .customer else {
+            answer.put("lang", optional: nil)
+            answer.put("abstain", true)
+            answer.open("{", "scores")
+            answer.close("}")
+            put("cues", [], message)
+            put("risks", [], message)
+            return
         }
-        let readable = ReadableText(body: question.text, format: format)
+        let readable = ReadableText(message)
         let reading = CueReader.read(readable.text)
-        var scores: [String: Double] = ["upset": reading.upset]
-        var found: (cues: [Answer.Found], risks: [Answer.Found]) = ([], [])
-        for cue in reading.cues {
-            guard let raw = readable.rawRange(cue.start, cue.end) else { continue }
-            let words = Array(question.text.utf8)[raw.start..<raw.end]
-            let item = Answer.Found(
-                kind: cue.kind, intensity: cue.intensity,
-                evidence: String(decoding: words, as: UTF8.self), start: raw.start, end: raw.end)
-            if cue.kind.isRisk {
-                found.risks.append(item)
-            } else {
-                found.cues.append(item)
-                scores[cue.kind.rawValue] = max(scores[cue.kind.rawValue] ?? 0, cue.intensity)
-            }
+        answer.put("lang", optional: reading.language)
+        answer.put("abstain", reading.isAbstained)
+        answer.open("{", "scores")
+        if !reading.isAbstained { put(reading.mood) }
+        answer.close("}")
+        put("cues", reading.cues.filter { !$0.kind.isRisk }, message, readable)
+        put("risks", reading.cues.filter(\.kind.isRisk), message, readable)
+    }
+
+    private mutating func put(_ mood: Mood) {
+        answer.put("upset", share: mood.upset)
+        answer.put("anger", share: mood.anger)
+        // No data tell frustration from the rest of being upset.
+        answer.put("frustration", share: mood.upset)
+        answer.put("anxiety", share: mood.anxiety)
+        answer.put("joy", share: mood.joy)
+        answer.put("gratitude", share: mood.gratitude)
+        answer.put("confusion", share: mood.confusion)
+        answer.put("disappointment", share: mood.disappointment)
+        answer.put("distress", share: mood.distress)
+        answer.put("neg", share: mood.negative)
+        answer.put("neu", share: mood.neutral)
+        answer.put("pos", share: mood.positive)
+    }
+
+    private mutating func put(
+        _ key: StaticString, _ cues: [Cue], _ message: Message, _ readable: ReadableText? = nil
+    ) {
+        answer.open("[", key)
+        for cue in cues {
+            guard let readable,
+                let excerpt = Excerpt(cue.start, cue.end, of: readable, in: message)
+            else { continue }
+            let range = excerpt.rawRange(in: readable)
+            answer.open("{")
+            answer.put("kind", cue.kind.rawValue.utf8)
+            answer.put("intensity", share: cue.intensity)
+            answer.put(
+                "evidence", message.body.utf8.dropFirst(range.lowerBound).prefix(range.count))
+            answer.put("start", range.lowerBound)
+            answer.put("end", range.upperBound)
+            answer.close("}")
         }
-        return Answer(
-            id: question.id, lang: reading.language, abstain: reading.isAbstained,
-            scores: reading.isAbstained ? [:] : scores, cues: found.cues, risks: found.risks)
+        answer.close("]")
+    }
+
+    private mutating func times(of message: Message, offsetSeconds: Int) {
+        let clock = ZoneClock(
+            name: "sender", changes: [.init(from: .distantPast, offsetSeconds: offsetSeconds)])
+        let story = CaseStory([message], clock: clock, at: message.sentAt)
+        let readable = ReadableText(message)
+        func put(_ by: ByTime?) {
+            let local = by.map { time in
+                (
+                    ZonedInstant(time.earliest, offsetSeconds: offsetSeconds).description,
+                    ZonedInstant(time.latest, offsetSeconds: offsetSeconds).description
+                )
+            }
+            answer.put("by", optional: local?.0)
+            answer.put("by_end", optional: local?.1)
+        }
+        func put(_ excerpt: Excerpt) {
+            let range = excerpt.rawRange(in: readable)
+            answer.put("start", range.lowerBound)
+            answer.put("end", range.upperBound)
+        }
+        answer.open("[", "promises")
+        for promise in story.promises {
+            answer.open("{")
+            put(promise.excerpt)
+            answer.put("what", promise.what.utf8)
+            answer.put("firm", promise.isFirm)
+            put(promise.time)
+            answer.close("}")
+        }
+        answer.close("]")
+        answer.open("[", "customer_deadlines")
+        for deadline in story.customerDeadlines {
+            answer.open("{")
+            put(deadline.excerpt)
+            put(deadline.time)
+            answer.close("}")
+        }
+        answer.close("]")
+        answer.open("[", "told")
+        for told in story.told {
+            answer.open("{")
+            answer.put("kind", told.kind.rawValue.utf8)
+            answer.put("value", told.value.utf8)
+            put(told.excerpt)
+            answer.close("}")
+        }
+        answer.close("]")
     }
 }

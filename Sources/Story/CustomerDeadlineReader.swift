@@ -18,7 +18,7 @@ struct CustomerDeadlineReader {
             let words = run.range(mention.words.lowerBound, mention.words.upperBound)
             deadlines.append(
                 CustomerDeadline(
-                    excerpt: excerpt, by: mention.by,
+                    excerpt: excerpt, time: mention.time,
                     byWords: String(decoding: run.bytes[words], as: UTF8.self)))
         }
         return deadlines

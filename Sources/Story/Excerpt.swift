@@ -24,6 +24,12 @@ package struct Excerpt: Hashable, Sendable {
 }
 
 extension Excerpt {
+    /// Where the words stand in the raw body; with what a reader does not see between them where
+    /// they are no literal part of it.
+    package func rawRange(in readable: ReadableText) -> Range<Int> {
+        isExact ? start..<end : readable.coveringRange(start, end) ?? 0..<0
+    }
+
     /// The words at a byte range of a message's readable text, for a cue say; cut as described
     /// above. Nil when nothing remains.
     package init?(_ start: Int, _ end: Int, of readable: ReadableText, in message: Message) {

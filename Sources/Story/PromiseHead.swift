@@ -25,13 +25,37 @@ struct PromiseHead {
 
     /// "I'll call you", "we are going to refund".
     private static func own(_ run: WordRun, at index: Int) -> PromiseHead? {
-        guard let count = subjects.match(run.words, at: index) else { return nil }
-        return deed(run, from: index, at: index + count)
+        if let count = subjects.match(run.words, at: index) {
+            return deed(run, from: index, at: index + count)
+                ?? timed(run, from: index, at: index + count)
+        }
+        if let count = sendings.match(run.words, at: index) {
+            return PromiseHead(
+                start: index, verb: index + count, isContact: false, needsTime: true)
+        }
+        if let count = expectations.match(run.words, at: index) {
+            return PromiseHead(
+                start: index, verb: index + count, isContact: true, needsTime: true)
+        }
+        // "Will call you tomorrow": written in haste, the subject left out.
+        if index == 0, run.isIn(wills, 0), run.count > 1 { return deed(run, from: 0, at: 1) }
+        return nil
+    }
+
+    /// Any other deed, "I'll take care of it tomorrow", but only with a time.
+    private static func timed(_ run: WordRun, from start: Int, at index: Int) -> PromiseHead? {
+        var next = index
+        while next < run.count, let count = adverbs.match(run.words, at: next) { next += count }
+        guard next < run.count, !run.isIn(noDeeds, next), !run.words[next].isAfterMark,
+            !run.isIn(yous, next + 1) || !run.isIn(sights, next),
+            run.key(next + 1) != Self.been
+        else { return nil }
+        return PromiseHead(start: start, verb: next + 1, isContact: false, needsTime: true)
     }
 
     /// "My colleague Ben will call you".
     private static func others(_ run: WordRun, at index: Int) -> PromiseHead? {
-        guard run.isIn(staff, index) else { return nil }
+        guard run.isIn(staff, index) || isNamed(run, index) else { return nil }
         for will in index + 1..<min(index + 4, max(run.count, index + 1)) {
             if run.words[will].isAfterMark { return nil }
             guard run.isIn(wills, will) else { continue }
@@ -39,9 +63,28 @@ struct PromiseHead {
             while start > 0, run.isIn(determiners, start - 1), !run.words[start].isAfterMark {
                 start -= 1
             }
-            return deed(run, from: start, at: will + 1)
+            if let deed = deed(run, from: start, at: will + 1) { return deed }
+            guard run.isIn(staff, index), will + 1 < run.count, run.isIn(visits, will + 1) else {
+                return nil
+            }
+            return PromiseHead(start: start, verb: will + 2, isContact: true, needsTime: true)
         }
         return nil
+    }
+
+    /// "Ben will call you": a capitalised word right before the will, and a call to the customer.
+    private static func isNamed(_ run: WordRun, _ index: Int) -> Bool {
+        guard run.bytes[run.words[index].start].isUpper, !run.isIn(noNames, index) else {
+            return false
+        }
+        var next = index + 1
+        if run.isIn(froms, next) { next += 2 }
+        guard next + 1 < run.count, run.isIn(wills, next), !run.words[next].isAfterMark else {
+            return false
+        }
+        guard let count = contacts.match(run.words, at: next + 1) else { return false }
+        let last = min(next + 1 + count + 2, run.count)
+        return run.words[next + 1..<last].contains { yous.contains($0) }
     }
 
     /// "You will receive", "the refund will be sent": promises only with a time.
@@ -50,9 +93,13 @@ struct PromiseHead {
             return PromiseHead(
                 start: index, verb: index + count, isContact: false, needsTime: true)
         }
-        guard run.isIn(goods, index) else { return nil }
-        for will in index + 1..<min(index + 4, max(run.count, index + 1)) {
-            if run.isIn(wills, will), let count = passives.match(run.words, at: will + 1) {
+        let isMatter = index == 0 && run.isIn(matters, index)
+        guard run.isIn(goods, index) || isMatter || run.isIn(owners, index) else { return nil }
+        for will in index + 1..<min(index + 5, max(run.count, index + 1)) {
+            if run.isIn(wills, will), let count = passives.match(run.words, at: will + 1),
+                run.isIn(goods, index) || run.key(will + 1) == Self.be,
+                !run.words[0..<index].contains(where: { seemings.contains($0) })
+            {
                 var start = index
                 while start > 0, run.isIn(determiners, start - 1) { start -= 1 }
                 return PromiseHead(
@@ -88,13 +135,45 @@ struct PromiseHead {
         i am going to
         we're going to
         we are going to
-        i promise to
-        we promise to
+        i|we promise to
+        i|we aim to
+        they'll
         """)
+    /// What they will see happen; the time tells it from a habit.
+    private static let expectations = Phrases(
+        """
+        expect my|our call|reply|answer|email|mail
+        expect a|an call|reply|answer|update|email|mail
+        you can expect my|our|a|an call|reply|answer|update|email|mail
+        """)
+    private static let sendings = Phrases(
+        """
+        i'm|we're sending|shipping|refunding|arranging|transferring|posting
+        i am sending|shipping|refunding|arranging|transferring|posting
+        we are sending|shipping|refunding|arranging|transferring|posting
+        """)
+    /// What is no deed for the customer, time or not.
+    private static let noDeeds = Vocabulary(
+        """
+        be not never no need want require love like bet miss see leave hope wish wait remember know
+        start finish begin end only always also have've probably likely still hear receive meet
+        """)
+    private static let sights = Vocabulary("see meet join")
+    private static let owners = Vocabulary("your the")
+    private static let seemings = Vocabulary("looks seems likely says appears apparently")
+    private static let visits = Vocabulary("visit come arrive")
+    private static let yous = Vocabulary("you your")
+    private static let be = Word.key("be")
+    private static let been = Word.key("been")
+    private static let froms = Vocabulary("from of in")
+    private static let matters = Vocabulary("it this that")
+    private static let noNames = Vocabulary(
+        "i it this that they you he she we who which what there everything nobody nothing customers"
+    )
     private static let staff = Vocabulary(
         """
         colleague colleagues team manager supervisor department engineer technician driver courier
-        someone somebody warehouse specialist lead
+        someone somebody warehouse specialist specialists lead
         """)
     private static let determiners = Vocabulary("my our a an the your one of")
     private static let wills = Vocabulary("will shall")
@@ -107,17 +186,20 @@ struct PromiseHead {
         personally
         certainly
         definitely
+        hopefully
+        probably
         gladly
         happily
         of course
         make sure to|we|i
+        make a note and
         be sure to
         try to
         do my|our best to
         go ahead and
         e
         """)
-    private static let contacts = Phrases(
+    static let contacts = Phrases(
         """
         call|ring|phone|text|email|mail|message|contact|notify|inform|update|reply|respond|answer|write
         call|ring|phone you back
@@ -131,6 +213,8 @@ struct PromiseHead {
         check back|in
         let you know
         keep you posted|updated|informed
+        see what i|we can do
+        see that|to
         give you a call|ring|shout|buzz
         drop you
         have someone call|contact|ring
@@ -142,24 +226,30 @@ struct PromiseHead {
         send check look investigate refund arrange book fix escalate process replace ship deliver
         confirm ask find raise open cancel change transfer forward credit reimburse issue handle
         resolve sort speak talk organise organize prepare review submit request reserve waive chase
-        pass post dispatch add remove correct complete extend upgrade return bring put
+        monitor resend report credit pass post dispatch add remove correct complete extend upgrade return bring put
         """)
     private static let receivers = Phrases(
         """
-        you'll receive|get|have|hear
-        you will receive|get|have|hear
-        you should receive|get|have|hear
+        you'll hear from us|me
+        you will|should hear from us|me
+        you'll receive|get|hear
+        you will receive|get|hear
+        you should receive|get|hear
+        you'll have my|our|your|a|an|the
+        you will have my|our|your|a|an|the
         you'll be contacted|called|refunded
         you will be contacted|called|refunded
         """)
     private static let goods = Vocabulary(
         """
         refund order parcel package replacement money payment ticket tickets confirmation email mail
-        invoice voucher credit item delivery amount letter case
+        invoice voucher credit item delivery amount letter case card account problem issue booking
         """)
     private static let passives = Phrases(
         """
         be sent|refunded|processed|shipped|delivered|credited|issued|resolved|completed|posted
+        be reviewed|repaired|collected|picked|transferred|returned|handled|checked
+        be fixed|solved|unlocked|sorted|cancelled|canceled|replaced|dispatched|corrected
         be with you
         be on|in your
         be ready

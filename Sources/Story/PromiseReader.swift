@@ -58,7 +58,8 @@ struct PromiseReader {
         }
         let words = when?.words ?? vague
         return Promise(
-            excerpt: excerpt, what: excerpt.text, agentID: passage.message.authorID, by: when?.by,
+            excerpt: excerpt, what: excerpt.text, agentID: passage.message.authorID,
+            isFirm: !run.words[0..<end].contains { Self.hedges.contains($0) }, time: when?.time,
             byWords: words.map {
                 String(decoding: run.bytes[run.range($0.lowerBound, $0.upperBound)], as: UTF8.self)
             })
@@ -82,13 +83,19 @@ struct PromiseReader {
                 index += 1
                 continue
             }
-            let isAbout = run.words[range.lowerBound..<index].contains {
-                Self.subjects.contains($0)
+            // "for you" is no subject of a time.
+            let isAbout = (range.lowerBound..<index).contains {
+                run.isIn(Self.subjects, $0) && !run.isIn(Self.people, $0 + 1)
             }
             let isMeant: Bool
             switch mention.relation {
             case .by, .within: isMeant = true
-            case .at, .bare: isMeant = head.isContact || !mention.hasClock
+            case .at, .bare:
+                isMeant =
+                    head.isContact || !mention.hasClock
+                    || (range.lowerBound..<index).contains {
+                        PromiseHead.contacts.match(run.words, at: $0) != nil
+                    }
             }
             if isMeant, !isAbout { return mention }
             index = mention.words.upperBound
@@ -122,14 +129,18 @@ struct PromiseReader {
             if Self.conditions.contains(key) { return true }
             if Self.waits.match(run.words, at: index) != nil { return true }
         }
-        return isFirst && run.words[0..<head.start].contains { Self.requests.contains($0) }
+        // "Please bear with us" asks for nothing.
+        return isFirst && !run.words[0..<head.start].contains { Self.patience.contains($0) }
+            && run.words[0..<head.start].contains { Self.requests.contains($0) }
             && head.start > 0
             && (Self.conjunctions.contains(run.words[head.start - 1])
                 || run.words[head.start].isAfterMark)
     }
 
     private func isReported(_ run: WordRun, _ head: PromiseHead) -> Bool {
-        run.words[0..<head.start].contains { Self.reports.contains($0) }
+        (0..<head.start).contains {
+            run.isIn(Self.reports, $0) && ($0 == 0 || run.key($0 - 1) != Self.asWord)
+        }
             || run.isIn(Self.doubts, head.start - 1)
     }
 
@@ -146,6 +157,8 @@ struct PromiseReader {
         return nil
     }
 
+    private static let people = Vocabulary("you us me")
+    private static let asWord = Word.key("as")
     private static let ifWord = Word.key("if")
     private static let askers = Vocabulary("check see ask out know confirm verify and find")
     private static let conditions = Vocabulary("unless provided assuming otherwise would")
@@ -166,10 +179,14 @@ struct PromiseReader {
         """)
     private static let requests = Vocabulary(
         "please tell give provide send let reply choose pick say just call want like")
+    private static let patience = Vocabulary("bear wait allow excuse accept")
     private static let reports = Vocabulary("said told thought promised mentioned wrote assumed")
     /// Right before the promise these make it a guess.
     private static let doubts = Vocabulary("hope think guess maybe perhaps doubt suppose believe")
     private static let conjunctions = Vocabulary("and then or but so also")
+    /// What makes a promise a wish.
+    private static let hedges = Vocabulary(
+        "try trying best should hopefully probably possibly might maybe perhaps aim hope likely")
     private static let immediate = Vocabulary("now moment second sec minute while")
     /// What a time belongs to, where one of these stands before it.
     private static let subjects = Vocabulary(

@@ -37,9 +37,26 @@ package struct ReadableText: Sendable {
         content.rawRange(start, end)
     }
 
+    /// The least range of the raw body that holds these bytes of `text`, tags and all.
+    func coveringRange(_ start: Int, _ end: Int) -> Range<Int>? {
+        var first = start
+        var last = end
+        while first < last, rawRange(first, first + 1) == nil { first += 1 }
+        while last > first, rawRange(last - 1, last) == nil { last -= 1 }
+        guard let begin = rawRange(first, first + 1), let close = rawRange(last - 1, last) else {
+            return nil
+        }
+        return begin.start..<max(begin.start, close.end)
+    }
+
     private static func plain(_ raw: [UInt8]) -> (TracedText, Bool) {
         var text = TracedText()
         text.reserve(min(raw.count, looked))
+        // Most messages hold nothing but what is seen as it stands.
+        if raw.count < looked, raw.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == .newline }) {
+            text.take(raw[...], at: 0)
+            return (text, false)
+        }
         var position = 0
         while position < raw.count, text.bytes.count < looked {
             position += text.takeScalar(at: position, of: raw)

@@ -34,9 +34,16 @@ extension TimeReader {
         }
     }
 
+    /// As `date(of:)`, but a weekday that is today is the one in a week: today would be called so.
+    private func otherDate(of day: DayPhrase.Day) -> CivilDate? {
+        guard let date = date(of: day) else { return nil }
+        if case .weekday = day, date == clock.date(writtenAt) { return date.adding(days: 7) }
+        return date
+    }
+
     /// The latest instant of a day, or of its morning or afternoon.
     func lastMinute(of phrase: DayPhrase) -> Instant? {
-        guard let date = date(of: phrase.day) else { return nil }
+        guard let date = otherDate(of: phrase.day) else { return nil }
         switch phrase.part {
         case .morning: return clock.instant(date, hour: 12, minute: 0)
         case .afternoon: return clock.instant(date, hour: 18, minute: 0)
@@ -44,8 +51,14 @@ extension TimeReader {
         }
     }
 
+    /// From its first to its last minute.
+    func span(of phrase: DayPhrase) -> ByTime? {
+        guard let start = start(of: phrase), let end = lastMinute(of: phrase) else { return nil }
+        return ByTime(start, end)
+    }
+
     func start(of phrase: DayPhrase) -> Instant? {
-        guard let date = date(of: phrase.day) else { return nil }
+        guard let date = otherDate(of: phrase.day) else { return nil }
         return phrase.part == .afternoon
             ? clock.instant(date, hour: 12, minute: 0) : clock.instant(date, hour: 0, minute: 0)
     }

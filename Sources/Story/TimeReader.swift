@@ -17,8 +17,10 @@ struct TimeMention {
     /// Indices of its words, the preposition included.
     let words: Range<Int>
     /// Nil where the words cannot be resolved without guessing.
-    let by: Instant?
+    let time: ByTime?
     let hasClock: Bool
+
+    var by: Instant? { time?.latest }
 }
 
 /// Finds times in text and resolves them on a wall clock, counted from when it was written.
@@ -63,43 +65,54 @@ struct TimeReader {
         let isBefore = run.key(index) == Self.before
         if let day = DayPhrase(run, at: next) {
             if let time = ClockPhrase(run, joinedTo: day) {
-                return mention(relation, run, index..<time.next, resolve(day, time), true)
+                return mention(
+                    relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, true)
             }
             let link = run.isIn(Self.links, day.next) ? day.next + 1 : day.next
             if let time = ClockPhrase(run, at: link, allowsBare: link > day.next) {
-                return mention(relation, run, index..<time.next, resolve(day, time), true)
+                // "between 9 and 11"
+                if link > day.next, run.key(link - 1) == Self.between,
+                    run.isIn(Self.ors, time.next),
+                    let last = ClockPhrase(run, at: time.next + 1, allowsBare: true),
+                    let from = resolve(day, time), let to = resolve(day, last)
+                {
+                    return mention(relation, run, index..<last.next, ByTime(from, to), true)
+                }
+                return mention(
+                    relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, true)
             }
             // "on 5 May" is fine; "May" alone or "sun" are not, so days need no clock but a name.
             return mention(
                 relation, run, index..<day.next,
-                isBefore ? start(of: day) : lastMinute(of: day), false)
+                isBefore ? start(of: day).map { ByTime($0) } : span(of: day), false)
         }
         if let time = ClockPhrase(run, at: next, allowsBare: relation != .bare) {
             let link = run.key(time.next) == Self.on ? time.next + 1 : time.next
             if let day = DayPhrase(run, at: link) {
-                return mention(relation, run, index..<day.next, resolve(day, time), true)
+                return mention(
+                    relation, run, index..<day.next, resolve(day, time).map { ByTime($0) }, true)
             }
-            return mention(relation, run, index..<time.next, resolve(time), true)
+            return mention(relation, run, index..<time.next, resolve(time).map { ByTime($0) }, true)
         }
         return nil
     }
 
     private func mention(
-        _ relation: TimeMention.Relation, _ run: WordRun, _ words: Range<Int>, _ by: Instant?,
+        _ relation: TimeMention.Relation, _ run: WordRun, _ words: Range<Int>, _ time: ByTime?,
         _ hasClock: Bool
     ) -> TimeMention {
         var end = words.upperBound
-        var instant = by
+        var time = time
         if hasClock, run.isIn(Self.universal, end) {
             // The wall shows another zone: shift by what ours is ahead of it.
-            if let by { instant = by + .seconds(clock.offsetSeconds(at: by)) }
+            if let by = time?.latest { time = ByTime(by + .seconds(clock.offsetSeconds(at: by))) }
             end += 1
         } else if hasClock, run.isIn(Self.foreignZones, end) {
-            instant = nil
+            time = nil
             end += 1
         }
         return TimeMention(
-            relation: relation, words: words.lowerBound..<end, by: instant, hasClock: hasClock)
+            relation: relation, words: words.lowerBound..<end, time: time, hasClock: hasClock)
     }
 
     /// "within 24 hours", "in half an hour", "in the next 2-3 working days".
@@ -108,7 +121,8 @@ struct TimeReader {
         var next = index + 1
         while run.isIn(Self.spanFillers, next) { next += 1 }
         func made(_ end: Int, _ by: Instant) -> TimeMention {
-            TimeMention(relation: .within, words: index..<end, by: by, hasClock: true)
+            TimeMention(
+                relation: .within, words: index..<end, time: ByTime(by), hasClock: true)
         }
         if run.key(next) == Self.half, run.number(next + 1, articles: true) == 1,
             run.isIn(Self.hours, next + 2)
@@ -116,7 +130,9 @@ struct TimeReader {
             return made(next + 3, writtenAt + .minutes(30))
         }
         // "within the hour", whose article is a filler
-        if run.key(index) == Self.within, run.isIn(Self.hours, next), next > index + 1 {
+        if run.key(index) == Self.within || run.key(next - 1) == Self.next,
+            run.isIn(Self.hours, next), next > index + 1
+        {
             return made(next + 1, writtenAt + .hours(1))
         }
         guard var (count, unit) = counted(run, next) else { return nil }
@@ -144,7 +160,9 @@ struct TimeReader {
             date = date.adding(days: isWeek ? count * 7 : count)
         }
         return TimeMention(
-            relation: .within, words: index..<end, by: clock.instant(date, hour: 23, minute: 59),
+            relation: .within, words: index..<end,
+            time: ByTime(
+                clock.instant(date, hour: 0, minute: 0), clock.instant(date, hour: 23, minute: 59)),
             hasClock: false)
     }
 
@@ -195,6 +213,8 @@ struct TimeReader {
         "est edt pst pdt cst cdt mst mdt cet cest bst ist eet eest jst aest aedt et pt")
     private static let half = Word.key("half")
     private static let within = Word.key("within")
+    private static let between = Word.key("between")
+    private static let next = Word.key("next")
     private static let before = Word.key("before")
     private static let on = Word.key("on")
 }

@@ -25,6 +25,14 @@ struct TracedText: Sendable {
         bytes.append(byte)
     }
 
+    /// Appends bytes that stand in the body from `raw` on.
+    mutating func take(_ some: ArraySlice<UInt8>, at raw: Int) {
+        guard let first = some.first else { return }
+        take(first, at: raw)
+        runs[runs.count - 1].count += some.count - 1
+        bytes.append(contentsOf: some.dropFirst())
+    }
+
     /// Appends a byte that stands nowhere in the body.
     mutating func put(_ byte: UInt8) { bytes.append(byte) }
 
@@ -52,11 +60,13 @@ struct TracedText: Sendable {
             { low += 1 }
             if low < other.runs.count, other.runs[low].start <= position {
                 let run = other.runs[low]
-                take(other.bytes[position], at: run.rawStart + position - run.start)
+                let end = min(run.start + run.count, range.upperBound)
+                take(other.bytes[position..<end], at: run.rawStart + position - run.start)
+                position = end
             } else {
                 put(other.bytes[position])
+                position += 1
             }
-            position += 1
         }
     }
 

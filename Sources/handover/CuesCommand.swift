@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Job
 
 struct CuesCommand: ParsableCommand {
@@ -8,8 +9,8 @@ struct CuesCommand: ParsableCommand {
         commandName: "cues",
         abstract: "Read how messages sound: JSON lines in, JSON lines out.",
         discussion: """
-            Input: {"id","text"[,"author_kind","body_format"]}. Only a customer's own words are \
-            read; offsets are bytes of the text.
+            Input: {"id","text"[,"author_kind","body_format","sent_at"]}. Only a customer's own \
+            words are scored; offsets are bytes of the text. With sent_at also promises and times.
             """)
 
     @Option(help: "jsonl.")
@@ -17,12 +18,12 @@ struct CuesCommand: ParsableCommand {
 
     func run() throws {
         try reporting { () throws(JobError) in
-            var number = 0
-            while let line = readLine(strippingNewline: true) {
-                number += 1
-                if line.isEmpty { continue }
-                Terminal.print(try CueLine.answer(line, number: number))
+            var lines = CueLines()
+            let input = FileHandle.standardInput
+            while let block = try? input.read(upToCount: 1 << 18), !block.isEmpty {
+                Terminal.print(try lines.take(block))
             }
+            Terminal.print(try lines.finish())
             return .done
         }
     }

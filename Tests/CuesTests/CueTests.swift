@@ -120,7 +120,9 @@ struct CueTests {
         #expect(
             CueReader.read("Still waiting for it :(").upset
                 > CueReader.read("Still waiting for it").upset)
-        #expect(CueReader.read("See http://example.com for the form").upset < 0.2)
+        #expect(
+            CueReader.read("See http://example.com for the form").upset
+                < CueReader.read("See :/ example.com for the form").upset)
     }
 
     @Test("typographic and missing apostrophes are read alike")
@@ -196,7 +198,7 @@ struct QuoteTests {
             "I am", "worried", "called", "times", "please", "“", "…", "a", "my lawyer", "0", "asap",
         ]
         var state: UInt64 = 0x2545_F491_4F6C_DD1D
-        for _ in 0..<3_000 {
+        for _ in 0..<600 {
             var text = ""
             for _ in 0..<12 {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

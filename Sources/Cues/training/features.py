@@ -1,0 +1,78 @@
+"""The features of the linear model, byte for byte as `Tokenizer` and `LinearModel` read them."""
+
+import re
+
+NEGATORS = frozenset(
+    """not no never none nobody without cannot cant dont doesnt didnt isnt wasnt arent werent wont
+    wouldnt couldnt shouldnt hasnt havent hadnt aint hardly barely neither nor""".split()
+)
+REACH = 3
+
+# Lead bytes of letters are C3-DF, E0, E1 and E3-ED; E2 holds punctuation, EF specials, F0 emoji.
+_LETTER = r"A-Za-z0-9\u00c0-\u1fff\u3000-\udfff"
+_TOKEN = re.compile(
+    rf"(?P<word>[{_LETTER}]+(?:['’][A-Za-z{_LETTER[9:]}][{_LETTER}]*)*)"
+    r"|(?P<sign><3|(?<![A-Za-z])[:;]-?[)(/D](?![A-Za-z/])|[\u2600-\u27bf]|[\U00010000-\U0010ffff])"
+    r"|(?P<mark>(?P<first>[,:;().\n!?])(?:(?P=first)|[!?])*)"
+)
+
+
+def features(text):
+    """Names of the features of a text, in order, with repetitions."""
+    found = []
+    reach = 0
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        kind = next(k for k in ("word", "sign", "mark") if match[k] is not None)
+        if kind == "mark":
+            reach = 0
+            name = _mark(token)
+            if name:
+                found.append(name)
+            continue
+        if kind == "sign":
+            found.append(token.lower())
+            continue
+        plain = token.replace("'", "").replace("’", "")
+        word = _lowered(plain)
+        if word.isdigit():
+            found.append("0")
+            continue
+        if plain.isascii() and plain.isupper() and sum(map(str.isalpha, plain)) > 2:
+            found.append("^")
+        found.append("NOT_" + word if reach > 0 else word)
+        reach = REACH if word in NEGATORS else max(0, reach - 1)
+    return found
+
+
+def _mark(token):
+    if "?" in token:
+        return "?" if len(token) == 1 else "??"
+    if token[0] == "!":
+        return "!" if len(token) == 1 else "!!"
+    return ".." if token[0] == "." and len(token) > 1 else None
+
+
+def _lowered(word):
+    return "".join(
+        chr(ord(c) | 0x20) if "A" <= c <= "Z" or "\u00c0" <= c <= "\u00de" else c for c in word
+    )
+
+
+STEMS = (4, 6)
+
+
+def with_stems(names):
+    """Adds the first letters of each word, which carry what is known over to unseen words."""
+    return names + [stem for name in names for stem in stems(name)]
+
+
+def stems(name):
+    mark, word = ("NOT_", name[4:]) if name.startswith("NOT_") else ("", name)
+    if not word[:1].isalpha():
+        return []
+    return [
+        f"{mark}~{word[:count]}"
+        for count in STEMS
+        if len(word) >= count and word[:count].isascii()
+    ]

@@ -1,0 +1,97 @@
+import Job
+import Testing
+
+@Suite("Lines of handover cues")
+struct CueLinesTests {
+    private func answers(_ input: String, block: Int = 1 << 16) throws(JobError) -> [String] {
+        var lines = CueLines()
+        var output: [UInt8] = []
+        var bytes = Array(input.utf8)[...]
+        while !bytes.isEmpty {
+            output += try lines.take(bytes.prefix(block))
+            bytes = bytes.dropFirst(block)
+        }
+        output += try lines.finish()
+        return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    @Test("one answer a line, in order, however the input is cut into blocks")
+    func blocks() throws {
+        let input = """
+            {"id":"a","text":"This is outrageous \\ud83d\\ude21","more":[1,{"x":"}"}],"b":null}
+
+            {"text":"Thank you so much!","id":"b"}
+            """
+        let whole = try answers(input)
+        #expect(whole.count == 2)
+        #expect(whole[0].hasPrefix(#"{"id":"a","lang":"en","abstain":false,"scores":{"upset":0."#))
+        #expect(whole[0].contains(#""evidence":"This is outrageous 😡","start":0,"end":23"#))
+        #expect(whole[1].hasPrefix(#"{"id":"b","#))
+        for block in [1, 7, 64] { #expect(try answers(input, block: block) == whole) }
+    }
+
+    @Test("offsets are bytes of the text, tags and all")
+    func html() throws {
+        let answer = try answers(
+            #"{"id":"a","text":"<p>I am <b>furious</b> &amp; sad</p>","body_format":"html"}"#)[0]
+        #expect(answer.contains(#""evidence":"I am <b>furious</b> &amp; sad","start":3,"end":32"#))
+    }
+
+    @Test("staff text is never scored, but its promises are found")
+    func staff() throws {
+        let answer = try answers(
+            """
+            {"id":"a","text":"I am so sorry. I'll call you by 10 pm.","author_kind":"agent",\
+            "sent_at":"2026-11-20T20:50:00+01:00"}
+            """)[0]
+        #expect(answer.contains(#""abstain":true,"scores":{},"cues":[],"risks":[]"#))
+        #expect(
+            answer.contains(
+                #""promises":[{"start":15,"end":38,"what":"I'll call you by 10 pm.","firm":true,"#
+                    + #""by":"2026-11-20T22:00:00+01:00","by_end":"2026-11-20T22:00:00+01:00"}]"#))
+    }
+
+    @Test("a customer's times and facts are told in their own local time")
+    func customer() throws {
+        let answer = try answers(
+            """
+            {"id":"a","text":"I need it by Monday. Card 4111 1111 1111 1111",\
+            "sent_at":"2026-11-20T20:50:00+01:00"}
+            """)[0]
+        #expect(
+            answer.contains(
+                #""customer_deadlines":[{"start":0,"end":20,"by":"2026-11-23T00:00:00+01:00","#
+                    + #""by_end":"2026-11-23T23:59:00+01:00"}]"#))
+        #expect(answer.contains(#"{"kind":"number","value":"•••• 1111","start":41,"end":45}"#))
+        #expect(!answer.contains("4111"))
+    }
+
+    @Test("evidence never holds a card number")
+    func masked() throws {
+        let answer = try answers(
+            #"{"id":"a","text":"I am furious about 4111 1111 1111 1111 being charged"}"#)[0]
+        #expect(answer.contains(#""kind":"anger""#))
+        #expect(!answer.contains("4111"))
+    }
+
+    @Test(
+        "what is no such object is an error that names the line",
+        arguments: [
+            "[]", #"{"id":"a"}"#, #"{"id":1,"text":"x"}"#, #"{"id":"a","text":"x"} x"#,
+            #"{"id":"a","text":"\q"}"#, #"{"id":"a","text":"x""#,
+            #"{"id":"a","text":"x","body_format":"rtf"}"#,
+            #"{"id":"a","text":"x","sent_at":"today"}"#,
+        ])
+    func invalid(_ line: String) {
+        do {
+            _ = try answers("\n" + line)
+            Issue.record("no error")
+        } catch {
+            guard case .usage(let text) = error else {
+                Issue.record("\(error)")
+                return
+            }
+            #expect(text.hasPrefix("line 2"))
+        }
+    }
+}
