@@ -13,8 +13,9 @@ extension CueReader {
         case .confusion: return "finds it unclear"
         case .disappointment: return isStrong ? "very disappointed" : "disappointed"
         case .distress: return isStrong ? "in great distress" : "in distress"
-        case .gratitude: return isStrong ? "very thankful" : "thankful"
-        case .satisfaction: return isStrong ? "very pleased" : "pleased"
+        // However sure the reading: a polite "thank you" is no more than that.
+        case .gratitude: return "thankful"
+        case .satisfaction: return "pleased"
         case .leaving: return "speaks of leaving"
         case .legal: return "speaks of legal steps"
         case .public: return "speaks of going public"

@@ -61,8 +61,11 @@ extension ContentWriter {
                 recordedBy: excerpt.authorID.map(situation.name) ?? "a colleague",
                 evidence: [excerpt.evidence()])
         }
+        // The same words say one thing: the strongest.
+        var told: Set<Evidence> = []
+        let cues = reading.mood.cues.filter { $0.kind.isRisk || told.insert($0.evidence).inserted }
         func lines(_ isWanted: (Cue.Kind) -> Bool) -> [MoodLines.Line] {
-            reading.mood.cues.filter { isWanted($0.kind) }.map { cue in
+            cues.filter { isWanted($0.kind) }.map { cue in
                 MoodLines.Line(
                     kind: cue.kind,
                     words: CueReader.words(for: cue.kind, intensity: cue.intensity),
