@@ -2,7 +2,7 @@ extension Lexicon {
     /// Feelings as people put them outside of customer service: what a phrase book of complaints
     /// leaves out, and what carries over to new trades.
     static let everyday = """
-        A4 U4 = hateful | resent | resentful | resentment | rage | raging | wrath | vengeful |
+        A4 U4 = hateful | resent | resentful | resentment | raging | wrath | vengeful |
             infuriated | exasperat* | incensed | fury | hostile | spiteful | vile | despicable |
             repulsive | revolting | sickening | nauseating | offended | offensive | outright lie |
             makes me sick | blood boil* | drives me crazy | driving me crazy | driving me mad
@@ -32,8 +32,8 @@ extension Lexicon {
             difficult | disturbing | chaos | chaotic | hassle | struggle | struggled | impossible |
             ugly | stinks | stink | smelly | dirty | filthy | mold | mould | leaking | freezing |
             rejected | declined | invalid | expired | misplaced | botched | mishandled |
-            disorganized | disorganised | confusingly | doesnt care | wrongly | forgot |
-            forgotten | overbooked | unclean | noisy | cramped | cold food | too late | too slow |
+            disorganized | disorganised | confusingly | doesnt care | wrongly |
+            overbooked | unclean | noisy | cramped | cold food | too late | too slow |
             takes forever | took forever | taking forever | taking too long | takes too long
         J4 = happiness | joy | joyful | delightful | ecstatic | elated | overjoyed | blessed |
             marvelous | marvellous | terrific | splendid | fabulous | magnificent | phenomenal |

@@ -5,11 +5,17 @@ import Testing
 @Suite("A line of handover cues")
 struct CueLineTests {
     private func answer(_ line: String) throws -> [String: Any] {
-        let bytes = try CueLine.answer(line, number: 7)
+        let bytes = try Self.bytes(line)
         #expect(bytes.last == UInt8(ascii: "\n"))
         #expect(bytes.count { $0 == UInt8(ascii: "\n") } == 1)
         let value = try JSONSerialization.jsonObject(with: Data(bytes))
         return try #require(value as? [String: Any])
+    }
+
+    /// The line is the seventh of the input.
+    private static func bytes(_ line: String) throws(JobError) -> [UInt8] {
+        var lines = CueLines()
+        return try lines.take(Array("\n\n\n\n\n\n\(line)\n".utf8))
     }
 
     @Test("evidence is the literal bytes of the text between start and end, whatever its format")
@@ -50,11 +56,11 @@ struct CueLineTests {
     @Test("a line that is no question, or names no format, is refused by its number")
     func refused() {
         for line in [
-            "", "no json", "[]", #"{"id": "1"}"#, #"{"id": 1, "text": "x"}"#,
+            "no json", "[]", #"{"id": "1"}"#, #"{"id": 1, "text": "x"}"#,
             #"{"id": "1", "text": "x", "body_format": "rtf"}"#,
         ] {
             #expect {
-                try CueLine.answer(line, number: 7)
+                try Self.bytes(line)
             } throws: { error in
                 (error as? JobError)?.exitCode == .usage && "\(error)".contains("line 7")
             }
