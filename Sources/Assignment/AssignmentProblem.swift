@@ -11,19 +11,26 @@ package struct AssignmentProblem: Hashable, Sendable, Codable {
         package var load: Int
         /// Those of them whose customer sounds upset.
         package var upsetLoad: Int
+        /// What those cases ask of them, an ordinary case being 1.
+        package var effort: Int
+        /// How long they are there to work on what they get.
+        package var minutesThere: Int
         package var skills: [String]
         package var languages: [String]
         package var startsAt: Instant
         package var endsAt: Instant
 
         package init(
-            id: AgentID, capacity: Int, load: Int = 0, upsetLoad: Int = 0, skills: [String] = [],
-            languages: [String] = [], startsAt: Instant, endsAt: Instant
+            id: AgentID, capacity: Int, load: Int = 0, upsetLoad: Int = 0, effort: Int? = nil,
+            minutesThere: Int? = nil, skills: [String] = [], languages: [String] = [],
+            startsAt: Instant, endsAt: Instant
         ) {
             self.id = id
             self.capacity = capacity
             self.load = load
             self.upsetLoad = upsetLoad
+            self.effort = effort ?? load
+            self.minutesThere = minutesThere ?? (endsAt - startsAt).wholeMinutes
             self.skills = skills
             self.languages = languages
             self.startsAt = startsAt
@@ -42,6 +49,8 @@ package struct AssignmentProblem: Hashable, Sendable, Codable {
         package var customer: CustomerID?
         package var acuity: Acuity
         package var isUpset: Bool
+        /// What the case asks of whoever takes it, an ordinary one being 1; at least 1.
+        package var effort: Int
         package var requiredSkills: [String]
         package var language: String?
         package var nextDue: Instant?
@@ -54,7 +63,8 @@ package struct AssignmentProblem: Hashable, Sendable, Codable {
         package init(
             id: CaseID, giver: AgentID? = nil, owner: AgentID? = nil,
             replacement: AgentID? = nil, customer: CustomerID? = nil, acuity: Acuity = .steady,
-            isUpset: Bool = false, requiredSkills: [String] = [], language: String? = nil,
+            isUpset: Bool = false, effort: Int = 1, requiredSkills: [String] = [],
+            language: String? = nil,
             nextDue: Instant? = nil, declinedBy: [AgentID] = [], heardFrom: [AgentID] = [],
             customerKnows: [AgentID] = []
         ) {
@@ -65,6 +75,7 @@ package struct AssignmentProblem: Hashable, Sendable, Codable {
             self.customer = customer
             self.acuity = acuity
             self.isUpset = isUpset
+            self.effort = max(1, effort)
             self.requiredSkills = requiredSkills
             self.language = language
             self.nextDue = nextDue

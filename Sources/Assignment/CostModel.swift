@@ -1,15 +1,28 @@
 import Domain
 
 /// The problem on indices: flat arrays, so that a case is weighed against a thousand colleagues
-/// without a dictionary.
+/// without a dictionary. The cost is documented at `AssignmentProblem.answer()`.
 ///
-/// The cost of an assignment is one integer, in the coefficients of the policy:
-///
-///     sum over cases      stranger + language + late start + third person
-///     sum over receivers  cost_load * load^2 + cost_upset_load * upset^2
-///     per pair            cost_new_pair for each giver and receiver that share any case
-///     per customer        cost_split_customer for each receiver of theirs after the first
-struct CostModel {
+/// Cases with the same skills, language, deadline and so on share one row of costs; the few
+/// colleagues who differ for one case alone stand in its list of specials.
+struct CostModel: Sendable {
+    /// What sets one receiver apart from the row that the case shares with others.
+    struct Special: Sendable {
+        var receiver: Int
+        /// Nil: a hard rule forbids it.
+        var cost: Int?
+    }
+
+    private struct RowKey: Hashable {
+        var skills: Int
+        var language: Int
+        var starts: Int
+        var isCrowded: Bool
+    }
+
+    /// Stands for "forbidden" in a row: far above any cost, far below overflow.
+    static let forbidden = 1 << 50
+
     let receivers: [AssignmentProblem.Receiver]
     let cases: [AssignmentProblem.Item]
     let policy: Policy
@@ -19,28 +32,30 @@ struct CostModel {
     /// Of each case: its customer's index; a case without a customer is one of its own.
     let customer: [Int]
     let customerCount: Int
-    /// Of each case: which row of `hasSkills` and of `languageCost` is its own.
-    private let skillRow: [Int]
-    private let languageRow: [Int]
-    private let hasSkills: [[Bool]]
-    private let languageCost: [[Int]]
-    private let starts: [Instant]
-    /// Of each case: the few receivers who differ from the many.
-    private let giverReceiver: [Int]
-    private let decliners: [[Int]]
-    private let known: [[Int]]
-    private let exempt: [[Int]]
-    private let isCrowded: [Bool]
+    let effort: [Int]
+    let isUpset: [Bool]
+    let isSteady: [Bool]
+    /// Of each receiver: what one more point of squared effort costs; the shorter they are there,
+    /// the more.
+    let loadWeight: [Int]
+    let capacity: [Int]
+    /// How many cases the urgent may fill.
+    let urgentCapacity: [Int]
+    /// Of each case: which of `rows` is its own, and who differs from it.
+    let row: [Int]
+    let rows: [[Int]]
+    let specials: [[Special]]
+    /// Of each case: the stand-in whom its absent giver named and who may take it; -1 for none.
+    let replacement: [Int]
 
     /// Receivers and cases are ordered by id here, so that ties break by id.
     init(_ problem: AssignmentProblem) {
         let receivers = problem.receivers.sorted { $0.id < $1.id }
         let cases = problem.cases.sorted { $0.id < $1.id }
+        let policy = problem.policy
         self.receivers = receivers
         self.cases = cases
-        let policy = problem.policy
         self.policy = policy
-        starts = receivers.map(\.startsAt)
         var index: [AgentID: Int] = [:]
         for (position, receiver) in receivers.enumerated() { index[receiver.id] = position }
 
@@ -51,61 +66,116 @@ struct CostModel {
         // The prefix keeps a case's own id apart from a customer's.
         customer = cases.map { customers.number($0.customer.map { "c" + $0 } ?? "-" + $0.id) }
         customerCount = customers.count
+        effort = cases.map(\.effort)
+        isUpset = cases.map(\.isUpset)
+        isSteady = cases.map { $0.acuity == .steady }
+        loadWeight = receivers.map { $0.loadWeight(policy) }
+        capacity = receivers.map(\.capacity)
+        urgentCapacity = receivers.map { $0.urgentCapacity(policy) }
+
         var skills = Numbering<[String]>()
-        skillRow = cases.map { skills.number($0.requiredSkills.sorted()) }
-        hasSkills = skills.values.map { row in
+        let skillRow = cases.map { skills.number($0.requiredSkills.sorted()) }
+        let hasSkills = skills.values.map { row in
             receivers.map { receiver in row.allSatisfy(receiver.skills.contains) }
         }
         var languages = Numbering<String?>()
-        languageRow = cases.map { languages.number($0.language) }
-        languageCost = languages.values.map { language in
+        let languageRow = cases.map { languages.number($0.language) }
+        let languageCost = languages.values.map { language in
             receivers.map { receiver in
                 guard let language else { return 0 }
                 return receiver.languages.contains(language) ? 0 : policy.costLanguage
             }
         }
-        giverReceiver = cases.map { item in item.giver.flatMap { index[$0] } ?? -1 }
-        decliners = cases.map { item in item.declinedBy.compactMap { index[$0] } }
-        known = cases.map { item in
-            Set((item.heardFrom + item.customerKnows).compactMap { index[$0] }).sorted()
+        let starts = Set(receivers.map(\.startsAt)).sorted()
+        var keys = Numbering<RowKey>()
+        row = cases.indices.map { item in
+            let due = cases[item].nextDue ?? .distantFuture
+            return keys.number(
+                RowKey(
+                    skills: skillRow[item], language: languageRow[item],
+                    starts: starts.count { $0 <= due }, isCrowded: cases[item].isCrowded))
         }
-        exempt = cases.map { item in
-            Set((item.heardFrom + [item.owner].compactMap(\.self)).compactMap { index[$0] })
-                .sorted()
+        rows = keys.values.map { key in
+            receivers.indices.map { receiver in
+                guard hasSkills[key.skills][receiver] else { return Self.forbidden }
+                let isLate =
+                    key.starts == 0 || starts[key.starts - 1] < receivers[receiver].startsAt
+                return policy.costStranger + languageCost[key.language][receiver]
+                    + (isLate ? policy.costLateStart : 0)
+                    + (key.isCrowded ? policy.costThirdPerson : 0)
+            }
         }
-        isCrowded = cases.map { $0.heardFrom.count >= 2 }
+        replacement = cases.indices.map { item in
+            guard let place = cases[item].replacement.flatMap({ index[$0] }),
+                receivers[place].refuses(cases[item]) == nil
+            else { return -1 }
+            return place
+        }
+        specials = cases.indices.map { [cases, replacement] item in
+            let this = cases[item]
+            let named =
+                [this.giver, this.owner].compactMap(\.self) + this.declinedBy + this.heardFrom
+                + this.customerKnows
+            var places = Set(named.compactMap { index[$0] })
+            if replacement[item] >= 0 { places.insert(replacement[item]) }
+            return places.sorted().map { place in
+                let person = receivers[place]
+                guard person.refuses(this) == nil else {
+                    return Special(receiver: place, cost: nil)
+                }
+                return Special(
+                    receiver: place, cost: AssignmentCost(of: this, with: person, policy).total)
+            }
+        }
+    }
+
+    /// What a case whose replacement is at hand costs with anybody else.
+    func surcharge(_ item: Int) -> Int {
+        replacement[item] >= 0 ? policy.costNotReplacement : 0
     }
 
     /// Every hard rule but capacity.
     func allows(_ item: Int, _ receiver: Int) -> Bool {
-        receiver != giverReceiver[item] && hasSkills[skillRow[item]][receiver]
-            && !decliners[item].contains(receiver)
+        if let special = special(item, receiver) { return special.cost != nil }
+        return rows[row[item]][receiver] < Self.forbidden
     }
 
-    func isGiver(_ receiver: Int, of item: Int) -> Bool { receiver == giverReceiver[item] }
-    func hasDeclined(_ receiver: Int, _ item: Int) -> Bool { decliners[item].contains(receiver) }
-    func knows(_ receiver: Int, _ item: Int) -> Bool { known[item].contains(receiver) }
-
-    func isThirdPerson(_ receiver: Int, _ item: Int) -> Bool {
-        isCrowded[item] && !exempt[item].contains(receiver)
+    private func special(_ item: Int, _ receiver: Int) -> Special? {
+        for special in specials[item] where special.receiver == receiver { return special }
+        return nil
     }
 
-    /// The part of the cost that no other case has a say in.
+    /// The part of the cost that no other case has a say in; `forbidden` where a hard rule speaks.
     func ownCost(_ item: Int, _ receiver: Int) -> Int {
-        var cost = languageCost[languageRow[item]][receiver]
-        if !known[item].contains(receiver) { cost += policy.costStranger }
-        if let due = cases[item].nextDue, starts[receiver] > due { cost += policy.costLateStart }
-        if isThirdPerson(receiver, item) { cost += policy.costThirdPerson }
-        return cost
+        let extra = receiver == replacement[item] ? 0 : surcharge(item)
+        guard let special = special(item, receiver) else {
+            return rows[row[item]][receiver] + extra
+        }
+        return special.cost.map { $0 + extra } ?? Self.forbidden
     }
 
     /// How many cases this receiver may hold for one more of this acuity to be allowed.
     func limit(_ item: Int, _ receiver: Int) -> Int {
-        let capacity = receivers[receiver].capacity
-        guard policy.overflow == .urgentFirst, cases[item].acuity != .steady else {
-            return capacity
-        }
-        return capacity * (100 + policy.overCapacityPercent) / 100
+        isSteady[item] ? capacity[receiver] : urgentCapacity[receiver]
+    }
+
+    /// The order in which cases have a claim to a place: by acuity, next deadline, id.
+    func isMoreUrgent(_ a: Int, _ b: Int) -> Bool {
+        let (first, second) = (cases[a], cases[b])
+        return (first.acuity.rank, first.nextDue ?? .distantFuture, a)
+            < (second.acuity.rank, second.nextDue ?? .distantFuture, b)
+    }
+
+    func isGiver(_ receiver: Int, of item: Int) -> Bool {
+        cases[item].giver == receivers[receiver].id
+    }
+
+    func hasDeclined(_ receiver: Int, _ item: Int) -> Bool {
+        cases[item].declinedBy.contains(receivers[receiver].id)
+    }
+
+    func isThirdPerson(_ receiver: Int, _ item: Int) -> Bool {
+        cases[item].isThirdPerson(receivers[receiver].id)
     }
 }
 

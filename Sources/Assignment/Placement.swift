@@ -30,6 +30,16 @@ package struct Placement: Hashable, Sendable, Codable {
         case full(Int)
     }
 
+    /// One of the two who came nearest.
+    package struct Other: Hashable, Sendable, Codable {
+        package var receiver: AgentID
+        /// Points that the whole assignment would cost more, all else the same.
+        package var more: Int
+        /// What this case alone costs there.
+        package var cost: AssignmentCost
+        package var load: Int
+    }
+
     package var caseID: CaseID
     package var receiver: AgentID?
     package var reasons: [Reason]
@@ -38,6 +48,8 @@ package struct Placement: Hashable, Sendable, Codable {
     package var isOverCapacity: Bool
     /// The receiver is a further person to a customer who has heard from two or more already.
     package var isThirdPerson: Bool
+    /// The two others who came nearest, nearest first.
+    package var others: [Other] = []
 
     package init(
         caseID: CaseID, receiver: AgentID? = nil, reasons: [Reason] = [],
@@ -49,19 +61,5 @@ package struct Placement: Hashable, Sendable, Codable {
         self.refusal = refusal
         self.isOverCapacity = isOverCapacity
         self.isThirdPerson = isThirdPerson
-    }
-}
-
-extension AssignmentProblem {
-    /// Chooses a receiver for each case; the placements stand in the order of `cases`.
-    ///
-    /// Urgent cases choose first. Same input in any order, same answer: ties break by id.
-    ///
-    /// - Complexity: O(cases x receivers) for the choice, and a bounded amount of improvement.
-    package func solved() -> [Placement] {
-        var solver = Solver(self)
-        solver.placeAll()
-        solver.improve()
-        return solver.placements()
     }
 }

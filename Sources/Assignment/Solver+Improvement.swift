@@ -1,66 +1,96 @@
 import Domain
 
+/// Deterministic local search, bounded by a count of weighings: moves of one case, exchanges of
+/// two, pushes of one by another, moves of everything one customer has or one giver hands to one
+/// receiver.
 extension Solver {
-    /// Weighings spent on improving, over all passes: a small part of a second.
-    private static let improvementBudget = 500_000
-    /// Weighings spent on making room for one case that found none.
-    private static let roomBudget = 20_000
+    /// Weighings spent on improving, over all passes.
+    private static let improvementBudget = 60_000_000
+    /// Up to so many cases all exchanges are tried; beyond it those that look worth it.
+    private static let allPairs = 600
 
-    /// Moves single cases, then exchanges pairs, while that lowers the cost. Stops at a local
-    /// optimum or when the budget is spent; both depend on nothing but the problem.
     mutating func improve() {
-        var budget = Self.improvementBudget
+        let end = spent + Self.improvementBudget
         var improved = true
-        while improved && budget > 0 {
+        while improved && spent < end {
             improved = false
-            for item in model.cases.indices where chosen[item] >= 0 && !isFixed(item) {
-                budget -= model.receivers.count
-                if budget <= 0 { return }
+            for item in model.cases.indices where chosen[item] >= 0 && spent < end {
                 if moveToBetter(item) { improved = true }
             }
-            for first in model.cases.indices where chosen[first] >= 0 && !isFixed(first) {
-                if budget <= 0 { return }
-                for second in model.cases.indices.dropFirst(first + 1)
-                where chosen[second] >= 0 && chosen[second] != chosen[first]
-                    && !isFixed(second)
-                {
-                    // Each weighs four placements.
-                    budget -= 4
-                    if exchange(first, second) { improved = true }
-                }
-            }
+            if improved { continue }
+            if moveBundles(until: end) { improved = true }
+            if exchangeAll(until: end) { improved = true }
+            if !improved, pushAll(until: end) { improved = true }
         }
-    }
-
-    /// A replacement named by the absent giver is not a matter of cost.
-    private func isFixed(_ item: Int) -> Bool {
-        model.cases[item].replacement == model.receivers[chosen[item]].id
     }
 
     private mutating func moveToBetter(_ item: Int) -> Bool {
         let from = chosen[item]
         take(item)
-        var best = (cost: addedCost(item, from), receiver: from)
-        for receiver in model.receivers.indices
-        where receiver != from && hasRoom(item, receiver) && model.allows(item, receiver) {
-            let cost = addedCost(item, receiver)
-            if cost < best.cost { best = (cost, receiver) }
+        let best = cheapest(item, from: from)?.receiver ?? from
+        place(item, best)
+        return best != from
+    }
+
+    // MARK: - Exchanges
+
+    private mutating func exchangeAll(until end: Int) -> Bool {
+        var improved = false
+        let isSmall = model.cases.count <= Self.allPairs
+        for first in model.cases.indices where chosen[first] >= 0 {
+            if isSmall {
+                for second in model.cases.indices.dropFirst(first + 1)
+                where chosen[second] >= 0 && chosen[second] != chosen[first] {
+                    if spent >= end { return improved }
+                    if exchange(first, second) { improved = true }
+                }
+                continue
+            }
+            for receiver in wished(first) {
+                for second in held[receiver].sorted() where chosen[second] != chosen[first] {
+                    if spent >= end { return improved }
+                    if exchange(first, second) { improved = true }
+                }
+            }
         }
-        place(item, best.receiver)
-        return best.receiver != from
+        return improved
+    }
+
+    /// The few receivers who would suit this case better, were it not for what they have already.
+    private mutating func wished(_ item: Int) -> [Int] {
+        let now = chosen[item]
+        let own = model.ownCost(item, now)
+        spent += model.specials[item].count + 1
+        var wished = model.specials[item].compactMap { special -> Int? in
+            special.receiver != now && model.ownCost(item, special.receiver) < own
+                ? special.receiver : nil
+        }
+        let row = model.giver[item] * model.receivers.count
+        if pairs[row + now] == 1 {
+            spent += model.receivers.count / 4
+            for receiver in model.receivers.indices
+            where receiver != now && pairs[row + receiver] > 0 {
+                wished.append(receiver)
+            }
+        }
+        return wished
     }
 
     private mutating func exchange(_ first: Int, _ second: Int) -> Bool {
         let (a, b) = (chosen[first], chosen[second])
+        spent += 2
         guard model.allows(first, b), model.allows(second, a) else { return false }
+        spent += 16
         let before = taken(first) + taken(second)
-        guard hasRoom(first, b), hasRoom(second, a) else {
+        guard hasRoom(first, b) else {
             place(second, b)
             place(first, a)
             return false
         }
-        let after = added(first, b) + added(second, a)
-        if after < before { return true }
+        var after = added(first, b)
+        let fits = hasRoom(second, a)
+        after += added(second, a)
+        if fits && after < before { return true }
         take(first)
         take(second)
         place(second, b)
@@ -81,62 +111,150 @@ extension Solver {
         return cost
     }
 
-    /// Nobody fitting has room: looks for a chain of moves that makes some (an augmenting path,
-    /// breadth first, so the shortest chain).
-    ///
-    /// Without it a case that needs a rare skill would stay behind because somebody with that skill
-    /// was filled with cases that anybody could have taken.
-    mutating func makeRoom(for item: Int) {
-        let count = model.receivers.count
-        // Nobody is driven beyond capacity for a case that may not go there itself.
-        func isFree(_ receiver: Int) -> Bool { load[receiver] < model.limit(item, receiver) }
-        guard model.receivers.indices.contains(where: isFree) else { return }
-        var cameFrom = Array(repeating: -1, count: count)
-        var movedCase = Array(repeating: -1, count: count)
-        var queue = model.receivers.indices.filter { model.allows(item, $0) }
-        var unseen = model.receivers.indices.filter { !model.allows(item, $0) }
-        var spent = 0
-        var head = 0
-        while head < queue.count && !unseen.isEmpty && spent < Self.roomBudget {
-            let full = queue[head]
-            head += 1
-            // Who comes in place of the one that moves on must be allowed as many as there are.
-            let arriving = cameFrom[full] < 0 ? item : movedCase[full]
-            guard load[full] <= model.limit(arriving, full) else { continue }
-            for candidate in held[full].sorted() where !isFixed(candidate) {
-                spent += unseen.count
-                for next in unseen where model.allows(candidate, next) {
-                    cameFrom[next] = full
-                    movedCase[next] = candidate
-                    if isFree(next) && hasRoom(candidate, next) {
-                        follow(cameFrom, movedCase, to: next)
-                        placeAfterMove(item)
-                        return
+    // MARK: - Pushes
+
+    /// A case takes the place of another, which moves on to wherever it costs least.
+    private mutating func pushAll(until end: Int) -> Bool {
+        var improved = false
+        for item in model.cases.indices where chosen[item] >= 0 {
+            for receiver in model.receivers.indices
+            where receiver != chosen[item] && model.allows(item, receiver) {
+                for other in held[receiver].sorted() {
+                    if spent >= end { return improved }
+                    if push(item, other) {
+                        improved = true
+                        break
                     }
-                    queue.append(next)
                 }
-                unseen.removeAll { cameFrom[$0] >= 0 }
-                if unseen.isEmpty { break }
             }
         }
+        return improved
     }
 
-    /// Moves each case of the chain one step on, beginning where there is room.
-    private mutating func follow(_ cameFrom: [Int], _ movedCase: [Int], to end: Int) {
-        var receiver = end
-        while cameFrom[receiver] >= 0 {
-            let item = movedCase[receiver]
+    private mutating func push(_ item: Int, _ other: Int) -> Bool {
+        let (from, to) = (chosen[item], chosen[other])
+        spent += 16
+        let before = taken(item) + taken(other)
+        if hasRoom(item, to) {
+            let after = added(item, to)
+            if let next = cheapest(other), after + next.cost < before {
+                place(other, next.receiver)
+                return true
+            }
             take(item)
-            place(item, receiver)
-            receiver = cameFrom[receiver]
         }
+        place(other, to)
+        place(item, from)
+        return false
     }
 
-    private mutating func placeAfterMove(_ item: Int) {
-        for receiver in model.receivers.indices
-        where hasRoom(item, receiver) && model.allows(item, receiver) {
-            place(item, receiver)
-            return
+    // MARK: - Bundles
+
+    /// All of one customer's cases, and all that one giver hands to one receiver.
+    private mutating func moveBundles(until end: Int) -> Bool {
+        var improved = false
+        var ofCustomer = Array(repeating: [Int](), count: model.customerCount)
+        for item in model.cases.indices where chosen[item] >= 0 {
+            ofCustomer[model.customer[item]].append(item)
         }
+        for bundle in ofCustomer where bundle.count > 1 && spent < end {
+            if moveTogether(bundle) { improved = true }
+        }
+        for giver in 0..<model.giverCount where spent < end {
+            if joinBlocks(of: giver, until: end) { improved = true }
+        }
+        return improved
+    }
+
+    /// Tries the bundle with each receiver in whole.
+    private mutating func moveTogether(_ bundle: [Int]) -> Bool {
+        let before = bundle.map { chosen[$0] }
+        var old = 0
+        for item in bundle.reversed() { old += taken(item) }
+        var costs = Array(repeating: 0, count: model.receivers.count)
+        // A bound from below on what the bundle costs there: split and pair may come only once.
+        for item in bundle {
+            weigh(item)
+            for receiver in costs.indices { costs[receiver] += weighed[receiver] }
+        }
+        let slack = (bundle.count - 1) * model.policy.costNewPair
+        var best = (cost: old, receiver: -1)
+        for receiver in costs.indices where costs[receiver] - slack < best.cost {
+            guard fits(bundle, receiver) else { continue }
+            spent += 4 * bundle.count
+            var cost = 0
+            for item in bundle { cost += added(item, receiver) }
+            for item in bundle { take(item) }
+            if cost < best.cost { best = (cost, receiver) }
+        }
+        for (item, receiver) in zip(bundle, before) {
+            place(item, best.receiver < 0 ? receiver : best.receiver)
+        }
+        return best.receiver >= 0
+    }
+
+    /// Whether all of them may come, one after the other.
+    private func fits(_ bundle: [Int], _ receiver: Int) -> Bool {
+        let after = load[receiver] + bundle.count
+        if after <= model.capacity[receiver] { return true }
+        return after <= model.urgentCapacity[receiver] && steady[receiver] == 0
+            && !bundle.contains { model.isSteady[$0] }
+    }
+
+    /// Brings what a giver hands to two receivers to one of them, against cases that another
+    /// giver handed there.
+    private mutating func joinBlocks(of giver: Int, until end: Int) -> Bool {
+        let row = giver * model.receivers.count
+        spent += model.receivers.count / 4
+        let receivers = model.receivers.indices.filter { pairs[row + $0] > 0 }
+        guard receivers.count > 1 else { return false }
+        var improved = false
+        for from in receivers {
+            for to in receivers where to != from && spent < end {
+                let block = held[from].filter { model.giver[$0] == giver }.sorted()
+                if block.isEmpty { continue }
+                var others: [[Int]] = [[]]
+                var byGiver: [Int: [Int]] = [:]
+                for item in held[to].sorted() where model.giver[item] != giver {
+                    byGiver[model.giver[item], default: []].append(item)
+                }
+                for other in byGiver.keys.sorted() {
+                    if let cases = byGiver[other] {
+                        others.append(Array(cases.prefix(block.count)))
+                    }
+                }
+                for other in others where spent < end {
+                    if exchange(block, from, other, to) {
+                        improved = true
+                        break
+                    }
+                }
+            }
+        }
+        return improved
+    }
+
+    private mutating func exchange(
+        _ block: [Int], _ from: Int, _ other: [Int], _ to: Int
+    ) -> Bool {
+        spent += 4 * (block.count + other.count)
+        guard block.allSatisfy({ model.allows($0, to) }),
+            other.allSatisfy({ model.allows($0, from) })
+        else { return false }
+        spent += 8 * (block.count + other.count)
+        var before = 0
+        for item in block { before += taken(item) }
+        for item in other { before += taken(item) }
+        if fits(block, to) && fits(other, from) {
+            var after = 0
+            for item in block { after += added(item, to) }
+            for item in other { after += added(item, from) }
+            if after < before { return true }
+            for item in block { take(item) }
+            for item in other { take(item) }
+        }
+        for item in block { place(item, from) }
+        for item in other { place(item, to) }
+        return false
     }
 }

@@ -1,7 +1,17 @@
 import Domain
 
 extension Solver {
-    func placement(_ item: Int) -> Placement {
+    mutating func placements(in order: [CaseID]) -> [Placement] {
+        var byID: [CaseID: Placement] = [:]
+        for item in model.cases.indices {
+            var placement = placement(item)
+            placement.others = others(item)
+            byID[model.cases[item].id] = placement
+        }
+        return order.compactMap { byID[$0] }
+    }
+
+    private func placement(_ item: Int) -> Placement {
         let receiver = chosen[item]
         let id = model.cases[item].id
         guard receiver >= 0 else { return Placement(caseID: id, refusal: refusal(item)) }
@@ -9,6 +19,33 @@ extension Solver {
             caseID: id, receiver: model.receivers[receiver].id, reasons: reasons(item, receiver),
             isOverCapacity: isOver(item, receiver),
             isThirdPerson: model.isThirdPerson(receiver, item))
+    }
+
+    /// Who would have been next: with room, and the whole costing little more.
+    private mutating func others(_ item: Int) -> [Placement.Other] {
+        let receiver = chosen[item]
+        guard receiver >= 0 else { return [] }
+        take(item)
+        weigh(item)
+        var nearest: [Int] = []
+        for other in weighed.indices
+        where other != receiver && weighed[other] < CostModel.forbidden && hasRoom(item, other) {
+            let place = nearest.firstIndex { weighed[other] < weighed[$0] } ?? nearest.count
+            if place < 2 {
+                nearest.insert(other, at: place)
+                if nearest.count > 2 { nearest.removeLast() }
+            }
+        }
+        let others = nearest.map { other in
+            var cost = AssignmentCost(
+                of: model.cases[item], with: model.receivers[other], model.policy)
+            if other != model.replacement[item] { cost.notReplacement = model.surcharge(item) }
+            return Placement.Other(
+                receiver: model.receivers[other].id, more: weighed[other] - weighed[receiver],
+                cost: cost, load: load[other])
+        }
+        place(item, receiver)
+        return others
     }
 
     private func reasons(_ item: Int, _ receiver: Int) -> [Placement.Reason] {

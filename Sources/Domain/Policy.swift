@@ -46,6 +46,15 @@ package struct Policy: Hashable, Sendable, Codable {
     package var costUpsetLoad = 6
     package var costThirdPerson = 80
     package var writeBack: WriteBack = .never
+    /// Far above all others: the absent have chosen.
+    package var costNotReplacement = 1000
+    /// Effort of a case beyond 1: when it is critical, when the customer is upset, and when its
+    /// story is long.
+    package var effortCritical = 1
+    package var effortUpset = 1
+    package var effortLong = 1
+    /// From so many messages on a story is long.
+    package var longCaseMessages = 30
 
     package init() {}
 
@@ -73,5 +82,10 @@ package struct Policy: Hashable, Sendable, Codable {
         case costUpsetLoad = "cost_upset_load"
         case costThirdPerson = "cost_third_person"
         case writeBack = "write_back"
+        case costNotReplacement = "cost_not_replacement"
+        case effortCritical = "effort_critical"
+        case effortUpset = "effort_upset"
+        case effortLong = "effort_long"
+        case longCaseMessages = "long_case_messages"
     }
 }

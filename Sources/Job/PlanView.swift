@@ -1,4 +1,5 @@
 package import Domain
+package import Planning
 
 /// A plan as `handover plan --format json` shows it.
 package struct PlanView: Encodable {
@@ -45,8 +46,19 @@ package struct PlanView: Encodable {
     private let ledger: [Entry]
     private let packs: [Pack]
     private let exceptions: [Raised]
+    private let assignment: AssignmentView?
+    private let whatIf: WhatIf?
+    /// In words, against the plan without the change.
+    private let differences: [String]?
 
-    package init(_ plan: Plan) {
+    /// - Parameters:
+    ///   - whatIf: the change that was tried, if any.
+    ///   - before: the plan without it.
+    package init(_ explained: ExplainedPlan, whatIf: WhatIf? = nil, before: Plan? = nil) {
+        let plan = explained.plan
+        assignment = explained.assignment
+        self.whatIf = whatIf
+        differences = before.map { plan.differences(from: $0) }
         team = plan.teamID
         boundary = plan.context.at
         folded = plan.folded

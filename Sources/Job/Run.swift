@@ -1,7 +1,7 @@
-package import Domain
+import Domain
 import Glibc
 package import Logging
-import Planning
+package import Planning
 import Postgres
 import Source
 import Store
@@ -57,7 +57,10 @@ package struct Run: Sendable {
     }
 
     /// The plan of the first due boundary of the teams named, nothing written; nil: nothing due.
-    package func plan() throws(JobError) -> Plan? {
+    ///
+    /// - Parameter whatIf: a change to who comes, shown with what is different under it.
+    /// - Throws: `.usage` when it names somebody whom the helpdesk does not know.
+    package func plan(whatIf: WhatIf = WhatIf()) throws(JobError) -> PlanView? {
         var store = try openChecked()
         let at = try businessTime(on: &store)
         var source = try openSource(options.sourceConninfo ?? options.storeConninfo)
@@ -66,7 +69,14 @@ package struct Run: Sendable {
         let snapshot = try read(agenda, wanted: [item], at: at, on: &source)
         let work = TeamWork(
             item: item, at: at, run: 0, snapshot: snapshot, agenda: agenda, options: options)
-        return try work.dryPlan(on: &store)
+        for agent in whatIf.agents where snapshot.agents[agent] == nil {
+            throw .usage("the helpdesk has no agent \(agent)")
+        }
+        let changes = whatIf.isEmpty ? [whatIf] : [WhatIf(), whatIf]
+        let plans = try work.dryPlans(under: changes, on: &store)
+        guard let first = plans.first, let last = plans.last else { return nil }
+        return whatIf.isEmpty
+            ? PlanView(first) : PlanView(last, whatIf: whatIf, before: first.plan)
     }
 
     private func openChecked() throws(JobError) -> Connection {

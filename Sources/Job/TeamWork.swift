@@ -114,9 +114,12 @@ struct TeamWork {
             policy: item.policy)
     }
 
+    private var team: Team {
+        snapshot.teams.first { $0.id == item.id } ?? Team(id: item.id, name: item.id)
+    }
+
     private func plan(_ due: [Instant], _ history: History) -> Plan {
-        let team = snapshot.teams.first { $0.id == item.id } ?? Team(id: item.id, name: item.id)
-        return Planner.plan(
+        Planner.plan(
             team, due: due, runAt: at, snapshot: snapshot, history: history, policy: item.policy)
     }
 
@@ -132,21 +135,29 @@ struct TeamWork {
     private func dryRun(
         on store: inout Connection, report: inout RunReport
     ) throws(JobError) {
-        if let plan = try dryPlan(on: &store) {
-            report.boundaries.append(RunReport.Boundary(plan))
+        if let explained = try dryPlans(on: &store).first {
+            report.boundaries.append(RunReport.Boundary(explained.plan))
         }
     }
 
-    /// The plan of the due boundary, if any, without a lock and without writing.
-    func dryPlan(on store: inout Connection) throws(JobError) -> Plan? {
+    /// The plan of the due boundary under each of these changes, without a lock and without
+    /// writing; empty: nothing due.
+    func dryPlans(
+        under changes: [WhatIf] = [WhatIf()], on store: inout Connection
+    ) throws(JobError) -> [ExplainedPlan] {
         try store.transaction(.snapshot) { c throws(JobError) in
             let claim = try wrap { () throws(PostgresError) in
                 try Store.teamState(item.id, on: &c)
             }
             let state = claim ?? Claim(watermark: nil, lastReadAt: nil)
             let due = due(state)
-            if due.isEmpty { return nil }
-            return plan(due, try history(state, on: &c))
+            if due.isEmpty { return [] }
+            let history = try history(state, on: &c)
+            return changes.map { change in
+                Planner.explained(
+                    team, due: due, runAt: at, snapshot: snapshot, history: history,
+                    policy: item.policy, whatIf: change)
+            }
         }
     }
 }

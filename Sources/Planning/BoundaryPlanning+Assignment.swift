@@ -5,8 +5,11 @@ import Story
 extension BoundaryPlanning {
     /// Who takes what; what nobody takes stays with its owner or becomes unassigned.
     mutating func assign() {
-        guard let problem = problem() else { return }
-        for (index, placement) in problem.solved().enumerated() {
+        guard let problem = assignmentProblem() else { return }
+        let answer = problem.answer()
+        self.problem = problem
+        self.answer = answer
+        for (index, placement) in answer.placements.enumerated() {
             toHand[index].placement = placement
             let item = toHand[index]
             if let receiver = placement.receiver {
@@ -20,12 +23,15 @@ extension BoundaryPlanning {
     }
 
     /// Nil when nobody comes; then nothing was decided to be handed either.
-    func problem() -> AssignmentProblem? {
+    private func assignmentProblem() -> AssignmentProblem? {
         guard let incoming = situation.incoming else { return nil }
         let receivers = incoming.receivers.map { receiver in
             AssignmentProblem.Receiver(
                 id: receiver.agent.id, capacity: receiver.capacity,
                 load: load[receiver.agent.id] ?? 0, upsetLoad: upsetLoad[receiver.agent.id] ?? 0,
+                effort: effort[receiver.agent.id] ?? 0,
+                minutesThere: (receiver.endsAt - max(receiver.startsAt, situation.now))
+                    .wholeMinutes,
                 skills: receiver.agent.skills, languages: receiver.agent.languages,
                 startsAt: receiver.startsAt, endsAt: receiver.endsAt)
         }
@@ -37,6 +43,7 @@ extension BoundaryPlanning {
                 id: openCase.id, giver: item.atBoundary.custodian, owner: openCase.assigneeID,
                 replacement: item.handing.replacement, customer: customer,
                 acuity: item.atBoundary.judgement.acuity, isUpset: reading.mood.isUpset,
+                effort: effort(of: reading, item.atBoundary.judgement.acuity),
                 requiredSkills: openCase.requiredSkills,
                 language: openCase.language ?? reading.customer?.language,
                 nextDue: reading.dues.first { $0.isOwed && $0.at >= situation.now }?.at,
@@ -83,6 +90,8 @@ extension BoundaryPlanning {
 
     private mutating func addLoad(_ item: CaseToHand, to agent: AgentID) {
         load[agent, default: 0] += 1
+        effort[agent, default: 0] += effort(
+            of: item.atBoundary.reading, item.atBoundary.judgement.acuity)
         if item.atBoundary.reading.mood.isUpset { upsetLoad[agent, default: 0] += 1 }
     }
 

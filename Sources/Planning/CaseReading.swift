@@ -11,6 +11,8 @@ struct CaseReading: Sendable {
     private(set) var mood: MoodReading
     /// Since when the customer waits, by the helpdesk's word or by the messages.
     let waitingSince: Instant?
+    /// Of people and automation; not the helpdesk's own entries.
+    let messageCount: Int
 
     var isWaiting: Bool { waitingSince != nil }
 
@@ -18,6 +20,7 @@ struct CaseReading: Sendable {
         self.openCase = openCase
         customer = openCase.customerID.flatMap { snapshot.customers[$0] }
         let messages = snapshot.messages[openCase.id] ?? []
+        messageCount = messages.count { $0.kind == .message }
         // What was written between a boundary and a read a little later is known to all, and
         // belongs in.
         story = CaseStory(messages, clock: clock, at: max(now, snapshot.readAt))

@@ -15,6 +15,37 @@ extension Planner {
         _ team: Team, due: [Instant], runAt: Instant, snapshot: Snapshot, history: History,
         policy: Policy
     ) -> Plan {
+        planned(
+            team, due: due, runAt: runAt, snapshot: snapshot, history: history, policy: policy
+        ).plan
+    }
+
+    /// The same with the whole assignment problem and its answer, for leads and for whoever
+    /// wants to check them.
+    ///
+    /// - Parameter whatIf: a change to who comes, tried out.
+    package static func explained(
+        _ team: Team, due: [Instant], runAt: Instant, snapshot: Snapshot, history: History,
+        policy: Policy, whatIf: WhatIf = WhatIf()
+    ) -> ExplainedPlan {
+        let now = Situation(
+            team: team, due: due, runAt: runAt, snapshot: snapshot, history: history,
+            policy: policy
+        ).now
+        let (plan, boundary) = planned(
+            team, due: due, runAt: runAt, snapshot: snapshot,
+            history: whatIf.applied(to: history, team: team.id, now: now), policy: policy)
+        var view: AssignmentView?
+        if let problem = boundary.problem, let answer = boundary.answer {
+            view = AssignmentView(problem, answer, name: boundary.situation.name)
+        }
+        return ExplainedPlan(plan: plan, assignment: view)
+    }
+
+    private static func planned(
+        _ team: Team, due: [Instant], runAt: Instant, snapshot: Snapshot, history: History,
+        policy: Policy
+    ) -> (plan: Plan, boundary: BoundaryPlanning) {
         let situation = Situation(
             team: team, due: due, runAt: runAt, snapshot: snapshot, history: history,
             policy: policy)
@@ -24,13 +55,14 @@ extension Planner {
         boundary.assign()
         let exceptions = boundary.exceptions()
         let packs = boundary.plannedPacks()
-        return Plan(
+        let plan = Plan(
             teamID: team.id, teamName: team.name, boundaryAt: situation.boundaryAt, runAt: runAt,
             readAt: snapshot.readAt, isLate: situation.isLate,
             folded: Array(situation.due.dropLast()), ledger: boundary.ledger, packs: packs,
             moved: boundary.movedCases(), exceptions: exceptions,
             sourceOpen: boundary.sourceOpen, badRows: boundary.badRows.count, policy: policy,
             context: boundary.context(), plannedFrom: history.livePacks)
+        return (plan, boundary)
     }
 }
 
@@ -53,6 +85,10 @@ struct BoundaryPlanning: Sendable {
     /// Cases each agent answers for, over all teams, without those being handed.
     var load: [AgentID: Int] = [:]
     var upsetLoad: [AgentID: Int] = [:]
+    /// What those cases ask of them, an ordinary one being 1.
+    var effort: [AgentID: Int] = [:]
+    var problem: AssignmentProblem?
+    var answer: AssignmentAnswer?
     /// Agents a customer has heard from on any of their open cases.
     var customerKnows: [CustomerID: Set<AgentID>] = [:]
     var endedEntries: [CaseID: PackID] = [:]
@@ -71,6 +107,7 @@ struct BoundaryPlanning: Sendable {
             if openCase.status == .bot || openCase.assigneeKind == .bot { continue }
             if let custodian = Custody(of: openCase, history: history).custodian {
                 load[custodian, default: 0] += 1
+                effort[custodian, default: 0] += 1
             }
         }
         let own = snapshot.cases.filter { $0.teamID == situation.team.id }
@@ -96,6 +133,7 @@ struct BoundaryPlanning: Sendable {
         case .kept(let reason):
             if let custodian = custody.custodian {
                 load[custodian, default: 0] += 1
+                effort[custodian, default: 0] += effort(of: reading, judgement.acuity)
                 if isUpset { upsetLoad[custodian, default: 0] += 1 }
             }
             ledger.append(
@@ -113,6 +151,14 @@ struct BoundaryPlanning: Sendable {
                     reading, judgement, .unassigned, handing.reason,
                     custodian: custody.custodian, owner: custody.custodian))
         }
+    }
+
+    /// What a case asks of whoever has it.
+    func effort(of reading: CaseReading, _ acuity: Acuity) -> Int {
+        let policy = situation.policy
+        return 1 + (acuity == .critical ? policy.effortCritical : 0)
+            + (reading.mood.isUpset ? policy.effortUpset : 0)
+            + (reading.messageCount >= policy.longCaseMessages ? policy.effortLong : 0)
     }
 
     private mutating func noteWhoIsKnown(_ reading: CaseReading) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Job
+import Planning
 
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,6 +20,18 @@ struct PlanCommand: ParsableCommand {
     @Option(help: "json.")
     var format: Format = .json
 
+    @Option(
+        help: ArgumentHelp("What if this agent were not there; repeatable.", valueName: "agent"))
+    var without: [String] = []
+
+    @Option(help: ArgumentHelp("What if this agent came as well; repeatable.", valueName: "agent"))
+    var with: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "What if this agent could carry so many cases; repeatable.", valueName: "agent=n"))
+    var capacity: [String] = []
+
     @OptionGroup var source: SourceOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var log: LogOptions
@@ -28,12 +41,28 @@ struct PlanCommand: ParsableCommand {
             let options = RunOptions(
                 at: at?.instant, teams: [team], isDryRun: true, adapter: try source.adapter(),
                 sourceConninfo: source.conninfo, output: output.folder)
-            guard let plan = try Run(options, logger: log.logger).plan() else {
+            let plan = try Run(options, logger: log.logger).plan(whatIf: whatIf())
+            guard let plan else {
                 Terminal.printError("nothing due for team \(team)")
                 return .done
             }
-            Terminal.print(try jsonLine(PlanView(plan)))
+            Terminal.print(try jsonLine(plan))
             return .done
         }
+    }
+
+    private func whatIf() throws(JobError) -> WhatIf {
+        var capacities: [String: Int] = [:]
+        for setting in capacity {
+            guard let equals = setting.lastIndex(of: "="),
+                let count = Int(setting[setting.index(after: equals)...]), count >= 0
+            else {
+                throw .usage(
+                    "--capacity \"\(setting)\" is no number of cases\nhint: write "
+                        + "--capacity AGENT=N")
+            }
+            capacities[String(setting[..<equals])] = count
+        }
+        return WhatIf(without: without, with: with, capacity: capacities)
     }
 }

@@ -48,12 +48,12 @@ extension AssignmentProblem {
     ) -> AssignmentProblem {
         let people = (0..<receivers).map { index in
             receiver(
-                "r\(index)", capacity: Int.random(in: 1...6, using: &generator),
+                "r\(index)", capacity: Int.random(in: 0...6, using: &generator),
                 load: Int.random(in: 0...2, using: &generator),
                 upset: Int.random(in: 0...1, using: &generator),
                 skills: ["a", "b"].filter { _ in Bool.random(using: &generator) },
                 languages: ["en", "de"].filter { _ in Bool.random(using: &generator) },
-                startsAfter: Int.random(in: 0...2, using: &generator) * 60)
+                startsAfter: Int.random(in: 0...2, using: &generator) * 120)
         }
         let names = people.map(\.id) + ["giver", "other"]
         let items = (0..<cases).map { index in
@@ -61,6 +61,10 @@ extension AssignmentProblem {
                 item.customer = "k\(Int.random(in: 0...3, using: &generator))"
                 item.acuity = Acuity.allCases.randomElement(using: &generator) ?? .steady
                 item.isUpset = Bool.random(using: &generator)
+                item.effort = Int.random(in: 1...4, using: &generator)
+                if Int.random(in: 0...5, using: &generator) == 0 {
+                    item.replacement = names.randomElement(using: &generator)
+                }
                 item.language = ["en", "de", nil].randomElement(using: &generator) ?? nil
                 item.requiredSkills = [[], [], ["a"], ["b"]].randomElement(using: &generator) ?? []
                 if Bool.random(using: &generator) {
@@ -79,14 +83,14 @@ extension AssignmentProblem {
     /// The documented cost of a whole assignment, written down a second time.
     func cost(of choice: [Int?]) -> Int {
         var total = 0
-        var load = receivers.map(\.load)
+        var effort = receivers.map(\.effort)
         var upset = receivers.map(\.upsetLoad)
         var pairs: Set<String> = []
         var places: [CustomerID: Set<Int>] = [:]
         for (index, chosen) in choice.enumerated() {
             guard let chosen else { continue }
             let (this, person) = (cases[index], receivers[chosen])
-            load[chosen] += 1
+            effort[chosen] += this.effort
             if this.isUpset { upset[chosen] += 1 }
             pairs.insert("\(this.giver ?? "-")>\(person.id)")
             places[this.customer ?? "of \(this.id)", default: []].insert(chosen)
@@ -101,9 +105,18 @@ extension AssignmentProblem {
             {
                 total += policy.costThirdPerson
             }
+            let standIn = receivers.first { $0.id == this.replacement }
+            if let standIn, standIn.id != person.id, standIn.id != this.giver,
+                !this.declinedBy.contains(standIn.id),
+                this.requiredSkills.allSatisfy(standIn.skills.contains)
+            {
+                total += policy.costNotReplacement
+            }
         }
         for index in receivers.indices {
-            total += policy.costLoad * load[index] * load[index]
+            let minutes = min(max(receivers[index].minutesThere, 60), 960)
+            let weight = (policy.costLoad * 480 + minutes / 2) / minutes
+            total += weight * effort[index] * effort[index]
             total += policy.costUpsetLoad * upset[index] * upset[index]
         }
         total += policy.costNewPair * pairs.count
@@ -111,11 +124,13 @@ extension AssignmentProblem {
         return total
     }
 
-    /// Critical, watch and steady cases placed.
+    /// The cases in the order in which they have a claim to a place, each placed or not.
     func placed(_ choice: [Int?]) -> [Int] {
-        Acuity.allCases.map { acuity in
-            choice.indices.filter { choice[$0] != nil && cases[$0].acuity == acuity }.count
-        }
+        cases.indices.sorted { a, b in
+            let (first, second) = (cases[a], cases[b])
+            return (first.acuity, first.nextDue ?? .distantFuture, first.id)
+                < (second.acuity, second.nextDue ?? .distantFuture, second.id)
+        }.map { choice[$0] == nil ? 0 : 1 }
     }
 
     /// Hard rules only; capacity as `urgent_first` has it.
@@ -132,9 +147,8 @@ extension AssignmentProblem {
             let person = receivers[chosen]
             let total = person.load + items.count
             let most = person.capacity * (100 + policy.overCapacityPercent) / 100
-            let urgent = items.filter { $0.acuity != .steady }.count
             if total <= person.capacity { continue }
-            if total > most || total - person.capacity > urgent { return false }
+            if total > most || items.contains(where: { $0.acuity == .steady }) { return false }
         }
         return true
     }

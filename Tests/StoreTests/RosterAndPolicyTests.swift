@@ -77,7 +77,7 @@ struct RosterAndPolicyTests {
                     AND column_name <> 'team_id'
                 """)
         ) { row throws(PostgresError) in try row.text(0) }
-        #expect(wrong.count == 24)
+        #expect(wrong.count == 29)
         for change in wrong {
             #expect(connection.outcome(change).hasPrefix("policy_"), "\(change)")
         }

@@ -1,0 +1,92 @@
+import Domain
+
+/// Who takes what, what it costs, and how much cheaper it could be at most.
+package struct AssignmentAnswer: Hashable, Sendable {
+    /// In the order of the problem's cases.
+    package var placements: [Placement]
+    package var cost: AssignmentCost
+    /// No assignment that places the same cases costs less; points.
+    package var lowerBound: Int
+
+    /// Points above the bound: 0 means that nothing better exists.
+    package var gap: Int { cost.total - lowerBound }
+}
+
+extension AssignmentProblem {
+    /// Chooses a receiver for each case.
+    ///
+    /// Which cases are placed is a matter of urgency, not of cost: by acuity, next deadline and
+    /// id, each is placed if it fits together with all before it (up to `ExactSearch.mostCases`
+    /// cases certainly so, beyond as far as chains of moves find). Among the assignments that
+    /// place just those, the least cost is looked for, in the coefficients of the policy:
+    ///
+    ///     cost = sum over placed cases i, with receiver r:
+    ///              cost_stranger         r is neither in heard_from nor in customer_knows of i
+    ///            + cost_language         i has a language and r does not speak it
+    ///            + cost_late_start       i has a next deadline and r starts after it
+    ///            + cost_third_person     heard_from of i has 2 or more, r is neither among them
+    ///                                    nor the owner of i
+    ///            + cost_not_replacement  i names a replacement who is a receiver and may take it,
+    ///                                    and r is somebody else
+    ///          + sum over receivers r:
+    ///              load_weight(r)  * (effort of r + effort of the cases they get)^2
+    ///            + cost_upset_load * (upset_load of r + upset cases they get)^2
+    ///          + cost_new_pair       * pairs of giver and receiver that share a case
+    ///          + cost_split_customer * for each customer, receivers of theirs less one
+    ///
+    ///     load_weight(r) = (cost_load * 480 + m / 2) / m, whole division, m = minutes_there of r,
+    ///                      at least 60 and at most 960
+    ///
+    /// The names are those of the table `policy` and of this problem, which `handover plan` writes
+    /// as `heardFrom` and so on. Nobody (no giver) counts as one giver; a case without a customer
+    /// is a customer of its own.
+    /// Hard rules: r is not the giver, has not declined i, and has every required skill. With
+    /// load(r) what r carries already: load(r) + placed <= capacity(r), or, if `overflow` is
+    /// `urgent_first` and none of the placed is steady, <= capacity(r) * (100 +
+    /// over_capacity_percent) / 100, rounded down.
+    ///
+    /// Urgent cases choose first; then moves and exchanges improve, and problems of up to
+    /// `ExactSearch.mostCases` cases are searched in full. All of it stops on counts of work, so
+    /// the same input gives the same answer in whatever order it comes: ties break by id.
+    ///
+    /// - Complexity: O(cases x receivers) for the choice, and a bounded amount of improvement.
+    package func answer() -> AssignmentAnswer {
+        var (solver, isProven) = assigned()
+        let cost = solver.cost()
+        var bound = cost.total
+        if !isProven {
+            var dual = LowerBound(of: solver)
+            bound = dual.climb(to: cost.total)
+        }
+        return AssignmentAnswer(
+            placements: solver.placements(in: cases.map(\.id)), cost: cost, lowerBound: bound)
+    }
+
+    /// The placements alone, in the order of `cases`, without the work for a bound.
+    package func solved() -> [Placement] {
+        var solver = assigned().solver
+        return solver.placements(in: cases.map(\.id))
+    }
+
+    private func assigned() -> (solver: Solver, isProven: Bool) {
+        var solver = Solver(CostModel(self))
+        solver.placeAll()
+        solver.improve()
+        guard cases.count <= ExactSearch.mostCases else { return (solver, false) }
+        var search = ExactSearch(from: solver)
+        let isProven = search.run()
+        solver.restore(search.best)
+        return (solver, isProven)
+    }
+
+    /// The part of the cost that no other case has a say in.
+    package func ownCost(of item: Item, with receiver: Receiver) -> Int {
+        var cost = AssignmentCost(of: item, with: receiver, policy)
+        if let replacement = item.replacement, replacement != receiver.id,
+            receivers.contains(where: { $0.id == replacement && $0.refuses(item) == nil })
+        {
+            cost.notReplacement = policy.costNotReplacement
+        }
+        return cost.total
+    }
+}
