@@ -12,7 +12,8 @@ extension Sweep {
     }
 
     /// Why what the receiver took over, or is about to, is no longer what the page says; nil when
-    /// it is. Tags, statuses and our own words never void, nor does what the receiver has answered.
+    /// it is. Tags, statuses and our own words never void, nor does what the receiver has
+    /// answered or noted upon.
     func voidCause(_ entry: PackedCase, messages: [Message]) -> VoidCause? {
         guard entry.state != .void else { return nil }
         let decidedAt = entry.state == .accepted ? entry.decidedAt : nil
@@ -25,12 +26,14 @@ extension Sweep {
                 && message.sentAt < windowEnd
         }
         if let written {
-            let isAnswered = messages.contains { message in
-                message.isPublicMessage && message.authorID == entry.to
-                    && message.authorKind == .agent && !message.deliveryFailed
-                    && message.sentAt > written.sentAt && message.sentAt <= at
+            // An entry of theirs after it, an answer or a note, shows that they have read it. Without
+            // this a note that takes over would count only in the sweep after the void.
+            let isSeen = messages.contains { message in
+                message.authorID == entry.to && message.authorKind == .agent
+                    && !message.deliveryFailed && message.sentAt > written.sentAt
+                    && message.sentAt <= at
             }
-            if isAnswered { return nil }
+            if isSeen { return nil }
             return VoidCause(
                 reason: "the customer wrote at \(words(written.sentAt))",
                 writtenAt: written.sentAt)
