@@ -97,17 +97,9 @@ struct MoodReading: Hashable, Sendable {
     private static func evidence(
         of cue: Cue, in readable: ReadableText, message: Message
     ) -> Evidence {
-        let bytes = Array(readable.text.utf8)
-        let start = min(max(0, cue.start), bytes.count)
-        let end = min(max(start, cue.end), bytes.count)
-        let quote = String(decoding: bytes[start..<end], as: UTF8.self)
-        if let raw = readable.rawRange(start, end) {
-            return Evidence(
-                relation: "message", id: message.id, start: raw.start, end: raw.end, quote: quote)
-        }
-        return Evidence(
-            relation: "message", id: message.id, start: start, end: end, quote: quote,
-            isExact: false)
+        // Cut around card numbers and secrets; nothing left to quote still names the message.
+        Excerpt(cue.start, cue.end, of: readable, in: message)?.evidence()
+            ?? Evidence(relation: "message", id: message.id)
     }
 }
 
