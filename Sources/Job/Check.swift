@@ -22,6 +22,7 @@ package struct Check: Sendable {
     private static let coverage = TimeSpan.hours(48)
     private static let clockTolerance = TimeSpan.seconds(2)
     private static let rosterPast = TimeSpan.days(31)
+    private static let namesTold = 8
 
     package private(set) var findings: [Finding] = []
     private var code = ExitStatus.done
@@ -105,8 +106,9 @@ package struct Check: Sendable {
         }
         let people = try readPeople(adapter, sourceConninfo: conninfo, at: Self.clock())
         fine(
-            "source \(adapter.name): \(people.teams.count) teams, \(people.agents.count) agents, "
-                + "\(people.cases.count) open cases")
+            "source \(adapter.name): \(counted(people.teams.count, "team")), "
+                + "\(counted(people.agents.count, "agent")), "
+                + "\(counted(people.cases.count, "open case"))")
         let needed = adapter.parameters.filter(\.isRequired).map(\.name)
         if people.teams.isEmpty && !needed.isEmpty {
             warn(
@@ -115,7 +117,7 @@ package struct Check: Sendable {
         }
         if !people.badRows.isEmpty {
             warn(
-                "source \(adapter.name): \(people.badRows.count) rows cannot be read",
+                "source \(adapter.name): \(counted(people.badRows.count, "row")) cannot be read",
                 mend: people.badRows.prefix(3).map {
                     "\($0.relation) \($0.id ?? "without id"): \($0.column), expected \($0.expected)"
                 }.joined(separator: "; "))
@@ -182,10 +184,14 @@ package struct Check: Sendable {
                 "roster: no shift is known",
                 mend: "handover roster import FILE.csv", code: .configuration)
         }
-        for team in people?.teams ?? [] where team.isActive && !rostered.contains(team.id) {
+        let without = (people?.teams ?? []).filter { $0.isActive && !rostered.contains($0.id) }
+        if !without.isEmpty {
+            let names = without.prefix(Self.namesTold).map { "\($0.id)" }.joined(separator: ", ")
+            let more = without.count > Self.namesTold ? ", ..." : ""
             warn(
-                "roster: team \(team.id) has none, so its cases are nobody's to hand over",
-                mend: "name its shifts in the roster")
+                "roster: \(counted(without.count, "team")) without shifts, whose cases are "
+                    + "nobody's to hand over: \(names)\(more)",
+                mend: "name their shifts in the roster")
         }
         for team in rostered.sorted() {
             let clock = people?.teams.first { $0.id == team }.map { people?.clock(of: $0) ?? .utc }

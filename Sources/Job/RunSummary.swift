@@ -15,8 +15,3 @@ package enum RunSummary {
         return isDryRun ? text + " (dry run, nothing written)" : text
     }
 }
-
-/// "1 pack", "2 packs".
-package func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(number) \(number == 1 ? one : many ?? one + "s")"
-}

@@ -95,11 +95,6 @@ extension [Evidence] {
     var quote: String? { lazy.compactMap(\.quote).first { !$0.isEmpty } }
 }
 
-/// "1 case", "2 cases".
-func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
-}
-
 extension String {
     /// With a capital first letter where it has an ASCII one: the start of a line.
     var capitalised: String {

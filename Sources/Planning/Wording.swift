@@ -46,11 +46,6 @@ extension TimeSpan {
     }
 }
 
-/// "1 case", "3 cases".
-func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-}
-
 /// "a", "a and b", "a, b and c".
 func listed(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

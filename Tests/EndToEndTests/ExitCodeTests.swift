@@ -49,7 +49,7 @@ struct ExitCodeTests {
         let world = try setup("contract")
         let adapter = world.handover.folder.path + "/mine"
         try FileManager.default.copyItem(
-            atPath: packageRoot + "/sql/sources/native", toPath: adapter)
+            atPath: RepositoryFile.path("sql/sources/native"), toPath: adapter)
         try world.handover.folder.write(
             "SELECT case_id, case_number, subject FROM desk.ticket WHERE closed_at IS NULL",
             as: "mine/open_case.sql")
@@ -161,6 +161,3 @@ struct ExitCodeTests {
         }
     }
 }
-
-/// Where `Package.swift` lies.
-let packageRoot = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")

@@ -17,9 +17,9 @@ enum ChatwootDatabase {
     static func create(_ version: Version) throws -> TestDatabase {
         let database = try TestDatabase.create("chatwoot")
         var owner = try database.connect()
-        try owner.run(try file("Tests/Fixtures/chatwoot/tables.sql"))
+        try owner.run(try RepositoryFile.text("Tests/Fixtures/chatwoot/tables.sql"))
         if version == .v410 {
-            try owner.run(try file("Tests/Fixtures/chatwoot/tables_since_4_10.sql"))
+            try owner.run(try RepositoryFile.text("Tests/Fixtures/chatwoot/tables_since_4_10.sql"))
         }
         try owner.run(Self.sample)
         return database
@@ -35,7 +35,7 @@ enum ChatwootDatabase {
     }
 
     static var grants: String {
-        get throws { try file("sql/sources/chatwoot/grants.sql") }
+        get throws { try RepositoryFile.text("sql/sources/chatwoot/grants.sql") }
     }
 
     /// As the login that `grants.sql` makes.
@@ -48,12 +48,6 @@ enum ChatwootDatabase {
         try Adapter.named(
             "chatwoot",
             parameters: parameters.merging(["account_id": account]) { given, _ in given })
-    }
-
-    private static func file(_ path: String) throws -> String {
-        let root = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../..").standardized
-        return try String(contentsOfFile: root.appending(path: path).path, encoding: .utf8)
     }
 
     /// Account 7 with a row for every case of the mapping; account 8 is a stranger in the same

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Postgres
 import TestSupport
 
@@ -6,9 +5,7 @@ import TestSupport
 enum DeskDatabase {
     private static let template = Swift.Result { () throws -> TestDatabase in
         let database = try TestDatabase.create("desk template")
-        let path = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../sql/desk/0001_desk.sql").standardized.path
-        let script = try String(contentsOfFile: path, encoding: .utf8)
+        let script = try RepositoryFile.text("sql/desk/0001_desk.sql")
         var connection = try database.connect()
         try connection.executeScript(Statement(name: "desk", text: script))
         return database

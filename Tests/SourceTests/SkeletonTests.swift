@@ -7,8 +7,7 @@ import Testing
 
 /// The folder that an adapter for another system begins as.
 @Suite struct SkeletonTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../sql/skeleton").standardized.path
+    private static let folder = RepositoryFile.path("sql/skeleton")
 
     @Test("the skeleton is a valid adapter, of a helpdesk without anything in it")
     func valid() throws {

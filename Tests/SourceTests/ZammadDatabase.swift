@@ -1,5 +1,4 @@
 import Domain
-import FoundationEssentials
 import Postgres
 import Source
 import TestSupport
@@ -11,7 +10,7 @@ enum ZammadDatabase {
     private static let template = Swift.Result { () throws -> TestDatabase in
         let database = try TestDatabase.create("zammad template")
         var connection = try database.connect()
-        try connection.run(try RepositoryFile.text("Tests/Benchmarks/zammad/schema.sql"))
+        try connection.run(try RepositoryFile.text("Tests/Fixtures/zammad/tables.sql"))
         try connection.run(try RepositoryFile.text("sql/sources/zammad/grants.sql"))
         try connection.run(people)
         return database
@@ -95,14 +94,5 @@ extension TestDatabase {
     /// Connects as another login of the cluster, which trusts every local one.
     func connect(as login: String) throws(PostgresError) -> Connection {
         try Connection(ConnectionOptions(conninfo: "\(conninfo) user='\(login)'"))
-    }
-}
-
-/// A file of this repository.
-enum RepositoryFile {
-    static func text(_ path: String) throws -> String {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../\(path)").standardized.path
-        return try String(contentsOfFile: file, encoding: .utf8)
     }
 }

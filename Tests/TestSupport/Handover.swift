@@ -47,10 +47,9 @@ package struct Handover: Sendable {
 
     /// `HANDOVER_BINARY`, else the release build of the package these tests belong to.
     private static func locate() throws -> String {
-        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         let path =
             getenv("HANDOVER_BINARY").map { String(cString: $0) }
-            ?? "/\(root)/.build/release/handover"
+            ?? RepositoryFile.path(".build/release/handover")
         guard access(path, X_OK) == 0 else {
             throw TestSetupError(
                 "there is no \(path); build it first: swift build -c release")

@@ -7,11 +7,12 @@
 
 DO $$
 BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'handover_reader') THEN
-        CREATE ROLE handover_reader LOGIN;  -- give it a password, or a line in pg_hba.conf
-    END IF;
-END $$;
-ALTER ROLE handover_reader SET default_transaction_read_only = on;
+    CREATE ROLE handover_reader LOGIN;  -- give it a password, or a line in pg_hba.conf
+    ALTER ROLE handover_reader SET default_transaction_read_only = on;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+END
+$$;
 
 GRANT USAGE ON SCHEMA public TO handover_reader;
 
