@@ -63,12 +63,21 @@ struct Lexicon: Sendable {
 
     static let shared = Shared(Lexicon())
 
+    private static let phraseTexts = [
+        upset, troubles, feelings, courtesy, risks, everyday,
+    ]
+
+    /// All that was written by hand, for a version to be made of.
+    static var texts: [String] {
+        phraseTexts
+            + [
+                negators, intensifiers, diminishers, turns, timeUnits, noNames, sharedWords,
+            ]
+            + languages.flatMap { [$0.code, $0.words] }
+    }
+
     private init() {
-        for text in [
-            Self.upset, Self.troubles, Self.feelings, Self.courtesy, Self.risks, Self.everyday,
-        ] {
-            read(text)
-        }
+        for text in Self.phraseTexts { read(text) }
         mark(Self.negators, .negator)
         mark(Self.intensifiers, .intensifier)
         mark(Self.diminishers, .diminisher)
