@@ -15,12 +15,15 @@ package struct History: Sendable {
     package var shifts: [Shift]
     package var absences: [Absence]
     package var leads: [TeamID: [AgentID]]
+    /// How the team's messages sounded when they were last read; nil: nothing is remembered.
+    package var readings: StoredReadings?
 
     package init(
         watermark: Instant? = nil, lastReadAt: Instant? = nil,
         ledger: [CaseID: LedgerMemory] = [:], packed: [CaseID: PackedCase] = [:],
         declines: [CaseID: [AgentID]] = [:], livePacks: [PackVersion] = [],
-        shifts: [Shift] = [], absences: [Absence] = [], leads: [TeamID: [AgentID]] = [:]
+        shifts: [Shift] = [], absences: [Absence] = [], leads: [TeamID: [AgentID]] = [:],
+        readings: StoredReadings? = nil
     ) {
         self.watermark = watermark
         self.lastReadAt = lastReadAt
@@ -31,6 +34,19 @@ package struct History: Sendable {
         self.shifts = shifts
         self.absences = absences
         self.leads = leads
+        self.readings = readings
+    }
+}
+
+/// What was read of messages, as the reader of cues packs it: no words, and no names.
+package struct StoredReadings: Hashable, Sendable {
+    /// Of the model that read them.
+    package var version: String
+    package var bytes: [UInt8]
+
+    package init(version: String, bytes: [UInt8]) {
+        self.version = version
+        self.bytes = bytes
     }
 }
 

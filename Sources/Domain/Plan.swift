@@ -22,12 +22,15 @@ package struct Plan: Sendable {
     package var context: BoundaryContext
     /// The live packs this was planned from; commit compares them.
     package var plannedFrom: [PackVersion]
+    /// To be remembered instead of those planned from; nil: nothing new was read.
+    package var readings: StoredReadings?
 
     package init(
         teamID: TeamID, teamName: String, boundaryAt: Instant, runAt: Instant, readAt: Instant,
         isLate: Bool, folded: [Instant], ledger: [LedgerEntry], packs: [PlannedPack],
         moved: [MovedCase], exceptions: [PlannedException], sourceOpen: Int?, badRows: Int,
-        policy: Policy, context: BoundaryContext, plannedFrom: [PackVersion]
+        policy: Policy, context: BoundaryContext, plannedFrom: [PackVersion],
+        readings: StoredReadings? = nil
     ) {
         self.teamID = teamID
         self.teamName = teamName
@@ -45,6 +48,7 @@ package struct Plan: Sendable {
         self.policy = policy
         self.context = context
         self.plannedFrom = plannedFrom
+        self.readings = readings
     }
 
     package func count(_ disposition: Disposition) -> Int {

@@ -95,7 +95,8 @@ struct TeamWork {
         let due = due(claim)
         if due.isEmpty { return nil }
         for _ in 1...Self.replans {
-            let history = try history(claim, on: &c)
+            var history = try history(claim, on: &c)
+            history.readings = try readings(on: &c)
             let plan = plan(due, history)
             let committed = try wrap { () throws(PostgresError) -> Bool in
                 let now = try Store.lockLivePacks(of: item.id, on: &c)
@@ -132,6 +133,10 @@ struct TeamWork {
         }
     }
 
+    private func readings(on c: inout Connection) throws(JobError) -> StoredReadings? {
+        try wrap { () throws(PostgresError) in try Store.readings(of: item.id, on: &c) }
+    }
+
     private func dryRun(
         on store: inout Connection, report: inout RunReport
     ) throws(JobError) {
@@ -152,7 +157,8 @@ struct TeamWork {
             let state = claim ?? Claim(watermark: nil, lastReadAt: nil)
             let due = due(state)
             if due.isEmpty { return [] }
-            let history = try history(state, on: &c)
+            var history = try history(state, on: &c)
+            history.readings = try readings(on: &c)
             return changes.map { change in
                 Planner.explained(
                     team, due: due, runAt: at, snapshot: snapshot, history: history,

@@ -1,3 +1,4 @@
+import Cues
 import Domain
 import Story
 
@@ -16,7 +17,10 @@ struct CaseReading: Sendable {
 
     var isWaiting: Bool { waitingSince != nil }
 
-    init(_ openCase: Case, snapshot: Snapshot, clock: ZoneClock, now: Instant, policy: Policy) {
+    init(
+        _ openCase: Case, snapshot: Snapshot, clock: ZoneClock, now: Instant, policy: Policy,
+        memory: inout ReadingMemory
+    ) {
         self.openCase = openCase
         customer = openCase.customerID.flatMap { snapshot.customers[$0] }
         let messages = snapshot.messages[openCase.id] ?? []
@@ -29,7 +33,7 @@ struct CaseReading: Sendable {
             of: openCase, deadlines: snapshot.deadlines[openCase.id] ?? [], story: story, now: now)
         mood = MoodReading(
             messages, of: openCase, story: story, waitingSince: waitingSince,
-            now: max(now, snapshot.readAt), policy: policy)
+            now: max(now, snapshot.readAt), policy: policy, memory: &memory)
     }
 
     /// Lets go of all that only the content of a pack needs.

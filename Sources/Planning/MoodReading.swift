@@ -35,9 +35,10 @@ struct MoodReading: Hashable, Sendable {
     ///   - messages: of one case, in order.
     ///   - waitingSince: messages from then on are unanswered and do not fade where they tell of
     ///     danger, need or lawyers.
+    ///   - memory: of what was read before; what it did not know, it knows afterwards.
     init(
         _ messages: [Message], of openCase: Case, story: CaseStory, waitingSince: Instant?,
-        now: Instant, policy: Policy
+        now: Instant, policy: Policy, memory: inout ReadingMemory
     ) {
         let freshFrom = now - .hours(policy.cueFadeHours)
         let readFrom = min(freshFrom, waitingSince ?? freshFrom)
@@ -52,7 +53,7 @@ struct MoodReading: Hashable, Sendable {
             else { continue }
             if let takenBackUntil, message.sentAt <= takenBackUntil { continue }
             let readable = ReadableText(message)
-            let reading = CueReader.read(readable.text)
+            let reading = memory.read(readable.text, of: message.id)
             newestIsRead = !reading.isAbstained
             newestLanguage = reading.language
             if reading.isAbstained { continue }

@@ -1,4 +1,5 @@
 import Assignment
+import Cues
 package import Domain
 import Story
 
@@ -61,7 +62,8 @@ extension Planner {
             folded: Array(situation.due.dropLast()), ledger: boundary.ledger, packs: packs,
             moved: boundary.movedCases(), exceptions: exceptions,
             sourceOpen: boundary.sourceOpen, badRows: boundary.badRows.count, policy: policy,
-            context: boundary.context(), plannedFrom: history.livePacks)
+            context: boundary.context(), plannedFrom: history.livePacks,
+            readings: boundary.memory.news)
         return (plan, boundary)
     }
 }
@@ -79,6 +81,7 @@ struct BoundaryPlanning: Sendable {
     let situation: Situation
     let snapshot: Snapshot
     let history: History
+    private(set) var memory: ReadingMemory
     /// By case id.
     var ledger: [LedgerEntry] = []
     var toHand: [CaseToHand] = []
@@ -99,6 +102,7 @@ struct BoundaryPlanning: Sendable {
         self.situation = situation
         self.snapshot = snapshot
         self.history = history
+        memory = ReadingMemory(history.readings)
     }
 
     /// The rules that look at one case alone.
@@ -118,7 +122,7 @@ struct BoundaryPlanning: Sendable {
         let custody = Custody(of: openCase, history: history)
         let reading = CaseReading(
             openCase, snapshot: snapshot, clock: situation.clock, now: situation.now,
-            policy: situation.policy)
+            policy: situation.policy, memory: &memory)
         let window = AcuityWindow(situation, custodian: custody.custodian)
         var judgement = Judgement(reading, window: window, situation: situation)
         if custody.endsLiveEntry { endedEntries[openCase.id] = custody.liveEntry?.packID }

@@ -95,6 +95,14 @@ extension Row {
         }
     }
 
+    package func bytes(_ column: Int) throws(PostgresError) -> [UInt8] {
+        try required(
+            column, "bytea",
+            try decode(column, "bytea") { field in
+                field.type == TypeOID.bytea ? Array(field.bytes) : nil
+            })
+    }
+
     /// The text of a `json` or `jsonb` as bytes.
     package func json(_ column: Int) throws(PostgresError) -> [UInt8] {
         try required(column, "json", try optionalJSON(column))

@@ -2,6 +2,7 @@
 enum TypeOID {
     static let unspecified: UInt32 = 0
     static let bool: UInt32 = 16
+    static let bytea: UInt32 = 17
     static let name: UInt32 = 19
     static let int8: UInt32 = 20
     static let int2: UInt32 = 21
@@ -32,6 +33,7 @@ extension TypeOID {
     static func describe(_ oid: UInt32) -> String {
         switch oid {
         case bool: "boolean"
+        case bytea: "bytea"
         case name: "name"
         case int8: "bigint"
         case int2: "smallint"

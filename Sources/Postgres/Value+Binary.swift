@@ -11,6 +11,7 @@ extension Value {
         case .double: TypeOID.float8
         case .timestamp: TypeOID.timestamptz
         case .date: TypeOID.date
+        case .bytes: TypeOID.bytea
         case .json: TypeOID.jsonb
         case .textArray: TypeOID.textArray
         case .int4Array: TypeOID.int4Array
@@ -52,7 +53,7 @@ extension Value {
         case .double(let n): out.appendBigEndian(n.bitPattern)
         case .timestamp(let t): out.appendBigEndian(Epoch.toServer(microseconds: t))
         case .date(let d): out.appendBigEndian(Epoch.toServer(days: d))
-        case .json(let bytes): out.append(contentsOf: bytes)
+        case .bytes(let bytes), .json(let bytes): out.append(contentsOf: bytes)
         case .textArray(let elements):
             out.appendArray(elements, of: TypeOID.text) { $0.append(contentsOf: $1.utf8) }
         case .int4Array(let elements):

@@ -16,6 +16,8 @@ package enum Value: Sendable, Equatable {
     case timestamp(Int64)
     /// Days since 1970-01-01; `.max` and `.min` are infinity and -infinity.
     case date(Int32)
+    /// Sent as `bytea`.
+    case bytes([UInt8])
     /// The bytes of a JSON text, sent as `jsonb`.
     case json([UInt8])
     case textArray([String?])
@@ -69,6 +71,7 @@ extension Value: CustomStringConvertible, CustomReflectable {
         case .double: "double"
         case .timestamp: "timestamp"
         case .date: "date"
+        case .bytes: "bytes"
         case .json: "json"
         case .textArray: "text array"
         case .int4Array: "int4 array"

@@ -20,6 +20,14 @@ extension Store {
         try moveOn(plan, packs: packs, on: &c)
         try record(
             plan.exceptions, team: plan.teamID, boundary: boundary, at: plan.runAt, on: &c)
+        if let readings = plan.readings {
+            try c.execute(
+                SQL(EmbeddedSQL.queriesRememberReadings),
+                [
+                    .text(plan.teamID), .text(readings.version), .bytes(readings.bytes),
+                    plan.runAt.value,
+                ])
+        }
         try c.execute(
             SQL(EmbeddedSQL.queriesSetWatermark),
             [.text(plan.teamID), plan.boundaryAt.value, plan.readAt.value])

@@ -46,6 +46,16 @@ extension Store {
             readBack: try row.optionalText(16), solvedAt: try row.optionalInstant(17))
     }
 
+    /// What was read of the team's messages before.
+    package static func readings(
+        of team: TeamID, on c: inout Connection
+    ) throws(PostgresError) -> StoredReadings? {
+        try c.rows(SQL(EmbeddedSQL.queriesHistoryReadings), [.text(team)]) {
+            row throws(PostgresError) in
+            StoredReadings(version: try row.text(0), bytes: try row.bytes(1))
+        }.first
+    }
+
     /// Cases of live packs, of all teams, ordered by id.
     package static func livePackCases(
         on c: inout Connection

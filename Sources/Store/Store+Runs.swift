@@ -36,6 +36,8 @@ extension Store {
         ) { row throws(PostgresError) in
             (teamID: try row.text(0), at: try row.instant(1))
         }
+        try c.execute(
+            SQL(EmbeddedSQL.queriesForgetReadings), [(at - .days(quoteDays)).value])
         let counts = try c.one(
             SQL(EmbeddedSQL.queriesPurge),
             [at.value, .int4(Int32(quoteDays)), .int4(Int32(ledgerMonths))]

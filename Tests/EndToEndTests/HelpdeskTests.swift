@@ -80,6 +80,17 @@ struct HelpdeskTests {
                 """) == 0)
     }
 
+    @Test("what was read is kept for the next run, and goes with the quotes")
+    func memory() throws {
+        let world = try setup()
+        let first = try world.handover.start(["run", "--at", Self.boundary] + Self.account).wait()
+        #expect(first.exitCode == 0, "\(first.standardError)")
+        #expect(try world.number("SELECT length(readings) FROM handover.reading_memory") > 8)
+        let purge = try world.handover("purge", "--older-than", "7")
+        #expect(purge.exitCode == 0, "\(purge.standardError)")
+        #expect(try world.number("SELECT count(*) FROM handover.reading_memory") == 0)
+    }
+
     @Test("check says which parameter to give, what to grant, and then that all is well")
     func check() throws {
         var world = try setup()

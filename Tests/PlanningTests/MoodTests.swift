@@ -115,4 +115,20 @@ struct MoodTests {
         }
         #expect(lines?.feelings == [])
     }
+
+    @Test("what was read at the last boundary is not read again, and changes nothing")
+    func remembered() throws {
+        var world = World()
+        world.addCase("1", of: "ana") { $0.language = "en" }
+        world.addDue("1", "Fri 23:30")
+        world.customerWrote("1", "Fri 21:10", Self.upset)
+        let first = world.plan()
+        let readings = try #require(first.readings)
+        world.history.readings = readings
+        let second = world.plan()
+        #expect(second.readings == nil)
+        #expect(second.content("1")?.mood == first.content("1")?.mood)
+        world.customerWrote("1", "Fri 21:20", Self.lawyer)
+        #expect(world.plan().readings != nil)
+    }
 }

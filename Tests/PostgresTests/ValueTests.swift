@@ -10,10 +10,11 @@ struct ValueTests {
     func scalars() throws {
         var connection = try connectToScratch()
         try connection.one(
-            sql("SELECT $1::text, $2, $3, $4, $5, $6, $7, $8, $9"),
+            sql("SELECT $1::text, $2, $3, $4, $5, $6, $7, $8, $9, $10"),
             [
                 .text(Self.difficult), .int2(.min), .int4(.max), .int8(.min), .bool(true),
                 .double(-0.1), .timestamp(-1), .date(-1), .json(Array(#"{"a": [1, "é"]}"#.utf8)),
+                .bytes([0, 255, 92, 39]),
             ]
         ) { row throws(PostgresError) in
             #expect(try row.text(0) == Self.difficult)
@@ -25,6 +26,7 @@ struct ValueTests {
             #expect(try row.timestamp(6) == -1)
             #expect(try row.date(7) == -1)
             #expect(try row.json(8) == Array(#"{"a": [1, "é"]}"#.utf8))
+            #expect(try row.bytes(9) == [0, 255, 92, 39])
         }
     }
 

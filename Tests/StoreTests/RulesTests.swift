@@ -15,6 +15,8 @@ struct RulesTests {
         "agent_absence_kind_is_known": absence("'sick', NULL"),
         "agent_absence_late_says_until_when": absence("'late', NULL"),
         "agent_absence_starts_before_it_ends": absence("'out', '2024-01-01'"),
+        "reading_memory_of_a_known_team":
+            "INSERT INTO handover.reading_memory VALUES ('nobody', '1', '', now())",
         "run_finished_with_an_outcome": "INSERT INTO handover.run (finished_at) VALUES (now())",
         "boundary_counts_add_up": "UPDATE handover.boundary SET kept = kept + 1",
         "boundary_counts_not_negative":
