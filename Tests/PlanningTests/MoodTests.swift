@@ -31,6 +31,16 @@ struct MoodTests {
             String(decoding: Array(Self.upset.utf8)[start..<end], as: UTF8.self) == evidence.quote)
     }
 
+    @Test("the words shown stop before a card number")
+    func card() throws {
+        let words = "I am absolutely furious that you charged 4111 1111 1111 1111 again"
+        let lines = try #require(mood { $0.customerWrote("1", "Fri 21:10", words) })
+        let quotes = lines.feelings.flatMap(\.evidence).compactMap(\.quote)
+        #expect(quotes.contains { $0.contains("furious") })
+        #expect(!quotes.contains { $0.contains("1111") })
+        for quote in quotes { #expect(words.contains(quote)) }
+    }
+
     @Test("only what the customer says in public is read")
     func staffIsNotRead() {
         let lines = mood { world in
