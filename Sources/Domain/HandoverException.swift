@@ -14,6 +14,7 @@ package enum ExceptionKind: String, Sendable, Codable, CaseIterable {
     case confirmedUntouched = "confirmed_untouched"
     case lateBoundary = "late_boundary"
     case badRow = "bad_row"
+    case agentAbsent = "agent_absent"
 
     /// 1 highest ... 3, before boundaries that pass raise it.
     package var baseSeverity: Int {
@@ -22,7 +23,7 @@ package enum ExceptionKind: String, Sendable, Codable, CaseIterable {
         case .unconfirmed, .declined, .overCapacity, .deadlineInGap, .wokeWhileAway, .unowned,
             .readBackMismatch, .badRow:
             2
-        case .changedUnderneath, .thirdPerson, .lateBoundary: 3
+        case .changedUnderneath, .thirdPerson, .lateBoundary, .agentAbsent: 3
         }
     }
 }
@@ -177,7 +178,13 @@ package struct PlannedException: Hashable, Sendable {
     /// place of the case.
     package func dedupeKey(teamID: TeamID) -> String {
         let pack = packID.map(String.init) ?? ""
-        let subject = caseID ?? (packID == nil ? "team=" + teamID : "")
+        let subject = caseID ?? (packID == nil ? wholeSubject(teamID: teamID) : "")
         return "\(kind.rawValue):\(pack):\(subject):\(keyInstant.pathName)"
+    }
+
+    /// Two people of one team may call in at the same minute.
+    private func wholeSubject(teamID: TeamID) -> String {
+        guard kind == .agentAbsent, let agent = detail.agentID else { return "team=" + teamID }
+        return "team=\(teamID),agent=\(agent)"
     }
 }

@@ -17,6 +17,8 @@ package struct History: Sendable {
     package var leads: [TeamID: [AgentID]]
     /// How the team's messages sounded when they were last read; nil: nothing is remembered.
     package var readings: StoredReadings?
+    /// What the team's leads have not settled yet, ordered by id.
+    package var openExceptions: [OpenException] = []
 
     package init(
         watermark: Instant? = nil, lastReadAt: Instant? = nil,
@@ -152,19 +154,5 @@ package struct PackVersion: Hashable, Sendable {
         self.state = state
         self.revision = revision
         self.changes = changes
-    }
-}
-
-/// Somebody called in sick or late: `agent-out`, `agent-late`.
-package struct Absence: Hashable, Sendable {
-    package var agentID: AgentID
-    package var from: Instant
-    /// Nil: until further notice.
-    package var until: Instant?
-
-    package init(agentID: AgentID, from: Instant, until: Instant?) {
-        self.agentID = agentID
-        self.from = from
-        self.until = until
     }
 }

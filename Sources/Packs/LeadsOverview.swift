@@ -105,6 +105,7 @@ extension ExceptionKind {
         case .confirmedUntouched: "taken over; time passed, no entry"
         case .lateBoundary: "handed over late"
         case .badRow: "could not be read"
+        case .agentAbsent: "not there"
         }
     }
 }

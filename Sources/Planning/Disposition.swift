@@ -73,7 +73,7 @@ struct DispositionRules: Sendable {
             if judgement.acuity == .critical {
                 "nobody's and critical"
             } else if let due = reading.dues.first(where: { $0.at < incoming.endsAt }) {
-                "nobody's, \(words(of: due))"
+                "nobody's, \(situation.words(of: due))"
             } else if let since = reading.waitingSince {
                 "nobody's, and the customer waits since \(situation.words(since))"
             } else {
@@ -126,7 +126,8 @@ struct DispositionRules: Sendable {
                     reason: "\(situation.name(custodian)) has gone off shift, \(backWords)",
                     replacement: nil, mayStay: true))
         }
-        guard let need = need(before: back) else {
+        let buffer = TimeSpan.minutes(situation.policy.returnBufferMinutes)
+        guard let need = need(before: back.map { $0 + buffer } ?? .distantFuture) else {
             return .kept("\(backWords), nothing due before")
         }
         return .hand(
@@ -135,11 +136,13 @@ struct DispositionRules: Sendable {
                 mayStay: true))
     }
 
-    /// What cannot wait for the custodian to come back and settle in.
-    private func need(before back: Instant?) -> String? {
-        let buffer = TimeSpan.minutes(situation.policy.returnBufferMinutes)
-        let settled = back.map { $0 + buffer } ?? .distantFuture
-        if let due = reading.dues.first(where: { $0.at < settled }) { return words(of: due) }
+    /// What cannot wait until then, in words.
+    ///
+    /// - Parameter settled: when the custodian is back and has settled in, or others decide anew.
+    func need(before settled: Instant) -> String? {
+        if let due = reading.dues.first(where: { $0.at < settled }) {
+            return situation.words(of: due)
+        }
         if let since = reading.waitingSince {
             return "the customer waits since \(situation.words(since))"
         }
@@ -148,10 +151,13 @@ struct DispositionRules: Sendable {
         }
         return nil
     }
+}
 
-    private func words(of due: Due) -> String {
-        let at = situation.words(due.at)
-        if due.origin == .wakeUp { return due.at < situation.now ? "woke \(at)" : "wakes \(at)" }
-        return due.at < situation.now ? "missed \(at)" : "due \(at)"
+extension Situation {
+    /// "due 23:10", "missed 21:20", "wakes 06:00".
+    func words(of due: Due) -> String {
+        let at = words(due.at)
+        if due.origin == .wakeUp { return due.at < now ? "woke \(at)" : "wakes \(at)" }
+        return due.at < now ? "missed \(at)" : "due \(at)"
     }
 }

@@ -52,7 +52,7 @@ extension BoundaryPlanning {
         ]
     }
 
-    private func unassigned() -> [PlannedException] {
+    func unassigned() -> [PlannedException] {
         let left = toHand.filter { ledger[$0.ledgerIndex].disposition == .unassigned }
         func due(_ item: CaseToHand) -> Instant? { item.atBoundary.judgement.nextDue?.at }
         let forWantOfRoom = left.filter { item in
@@ -99,7 +99,7 @@ extension BoundaryPlanning {
             }
     }
 
-    private func overCapacity() -> [PlannedException] {
+    func overCapacity() -> [PlannedException] {
         let over = toHand.filter { $0.placement?.isOverCapacity ?? false }
         guard !over.isEmpty else { return [] }
         let people = Set(over.compactMap { $0.placement?.receiver }).sorted().map(situation.name)
@@ -178,7 +178,7 @@ extension BoundaryPlanning {
         ]
     }
 
-    private func thirdPersons() -> [PlannedException] {
+    func thirdPersons() -> [PlannedException] {
         let further = toHand.filter { $0.placement?.isThirdPerson ?? false }
         func heard(_ item: CaseToHand) -> String {
             let names = item.atBoundary.reading.story.people.map { situation.name($0.agentID) }

@@ -82,6 +82,8 @@ struct BoundaryPlanning: Sendable {
     let snapshot: Snapshot
     let history: History
     private(set) var memory: ReadingMemory
+    /// Set between two boundaries: only what one absent agent holds is decided then.
+    let relief: ReliefRules?
     /// By case id.
     var ledger: [LedgerEntry] = []
     var toHand: [CaseToHand] = []
@@ -98,11 +100,14 @@ struct BoundaryPlanning: Sendable {
     /// Due while nobody of the team is there.
     var inGap: [(due: Due, caseID: CaseID, caseNumber: String)] = []
 
-    init(situation: Situation, snapshot: Snapshot, history: History) {
+    init(
+        situation: Situation, snapshot: Snapshot, history: History, relief: ReliefRules? = nil
+    ) {
         self.situation = situation
         self.snapshot = snapshot
         self.history = history
         memory = ReadingMemory(history.readings)
+        self.relief = relief
     }
 
     /// The rules that look at one case alone.
@@ -119,7 +124,8 @@ struct BoundaryPlanning: Sendable {
     }
 
     private mutating func decide(_ openCase: Case) {
-        let custody = Custody(of: openCase, history: history)
+        let custody =
+            relief?.custody(of: openCase) ?? Custody(of: openCase, history: history)
         let reading = CaseReading(
             openCase, snapshot: snapshot, clock: situation.clock, now: situation.now,
             policy: situation.policy, memory: &memory)
@@ -130,7 +136,8 @@ struct BoundaryPlanning: Sendable {
         noteGap(reading, custodian: custody.custodian)
         let atBoundary = CaseAtBoundary(reading: reading, custody: custody, judgement: judgement)
         let isUpset = reading.mood.isUpset
-        switch DispositionRules(atBoundary: atBoundary, situation: situation).decision() {
+        let rules = DispositionRules(atBoundary: atBoundary, situation: situation)
+        switch relief?.decision(on: atBoundary) ?? rules.decision() {
         case .excluded(let reason):
             ledger.append(
                 entry(reading, judgement, .excluded, reason, custodian: nil, owner: nil))
