@@ -11,6 +11,9 @@ struct Agenda: Sendable {
         /// Due boundaries as seen without a lock; counted again under it.
         let due: [Instant]
         let hasLivePacks: Bool
+        let hasOpenExceptions: Bool
+        /// Who called in and may hold something here; by id.
+        let absences: [Absence]
     }
 
     let at: Instant
@@ -20,11 +23,12 @@ struct Agenda: Sendable {
     private(set) var absences: [Absence] = []
     private(set) var leads: [TeamID: [AgentID]] = [:]
     private(set) var packedCases: [CaseID] = []
-    /// Teams that have something due or live packs, ordered by id.
+    /// Teams in which there is anything to look at, ordered by id.
     private(set) var teams: [Item] = []
     /// Teams with a roster or a history, whether they have work or not.
     private(set) var coveredTeams: Set<TeamID> = []
     private var states: [TeamID: TeamState] = [:]
+    private var absentHolders: [TeamID: [AgentID]] = [:]
     private var policies: [TeamID: Policy] = [:]
 
     init(at: Instant) { self.at = at }
@@ -35,6 +39,7 @@ struct Agenda: Sendable {
         do throws(PostgresError) {
             shifts = try Store.shifts(from: from, to: to, on: &store)
             absences = try Store.absences(after: from, on: &store)
+            absentHolders = try Store.absentHolders(at: at, on: &store)
             leads = try Store.leads(on: &store)
             packedCases = try Store.livePackCases(on: &store)
             let known = Set(shifts.map(\.id))
@@ -48,15 +53,30 @@ struct Agenda: Sendable {
         }
     }
 
-    mutating func fill(teams: [TeamID]) {
+    /// - Parameter looksFor: somebody whose cases are looked for in each of these teams, whatever
+    ///   the store knows of them.
+    mutating func fill(teams: [TeamID], looksFor agent: AgentID? = nil) {
         coveredTeams = Set(shifts.map(\.teamID))
         self.teams = teams.compactMap { id in
             let policy = policies[id] ?? Policy()
             let due = Planner.dueBoundaries(
                 of: id, shifts: shifts, watermark: states[id]?.watermark, at: at, policy: policy)
-            let hasLivePacks = states[id]?.hasLivePacks ?? false
-            if due.isEmpty && !hasLivePacks { return nil }
-            return Item(id: id, policy: policy, due: due, hasLivePacks: hasLivePacks)
+            let holders = Set(absentHolders[id] ?? []).union(agent.map { [$0] } ?? [])
+            let item = Item(
+                id: id, policy: policy, due: due,
+                hasLivePacks: states[id]?.hasLivePacks ?? false,
+                hasOpenExceptions: states[id]?.hasOpenExceptions ?? false,
+                absences: absences.filter { holders.contains($0.agentID) && $0.covers(at) })
+            return item.hasWork ? item : nil
         }
     }
+}
+
+extension Agenda.Item {
+    fileprivate var hasWork: Bool {
+        !due.isEmpty || hasLivePacks || hasOpenExceptions || !absences.isEmpty
+    }
+
+    /// Whether all its open cases are looked at, messages and all.
+    var needsEveryCase: Bool { !due.isEmpty || !absences.isEmpty }
 }

@@ -61,7 +61,8 @@ package struct ExceptionWording {
         }
         line.detail.agentID = facts.to
         line.detail.nearestDue = facts.nextDueAt.map(zoned)
-        if isMovedOn { return line }
+        // Somebody was proposed by the rules of assignment; room alone says less.
+        if isMovedOn || line.detail.suggestion != nil { return line }
         let rooms = rooms(besides: [facts.to, facts.from])
         line.detail.suggestedAgentID = rooms.first?.id
         if !rooms.isEmpty {

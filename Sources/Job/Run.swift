@@ -46,7 +46,7 @@ package struct Run: Sendable {
         }
         // After the sweep, whose notes may have taken cases over.
         writeBack(&store, report: &report)
-        publish(&store, report: &report)
+        if options.writesPages { publish(&store, report: &report) }
         let outcome = report.exitCode == .done ? "done" : "exit \(report.exitCode.rawValue)"
         if store.isAlive {
             try wrap { () throws(PostgresError) in
@@ -79,7 +79,7 @@ package struct Run: Sendable {
             ? PlanView(first) : PlanView(last, whatIf: whatIf, before: first.plan)
     }
 
-    private func openChecked() throws(JobError) -> Connection {
+    func openChecked() throws(JobError) -> Connection {
         var store = try open(options.storeConninfo)
         do throws(StoreError) {
             try Migrator.checkVersion(&store)
@@ -90,7 +90,7 @@ package struct Run: Sendable {
     }
 
     /// The store's now unless the caller names another; nothing is planned ahead of time.
-    private func businessTime(on store: inout Connection) throws(JobError) -> Instant {
+    func businessTime(on store: inout Connection) throws(JobError) -> Instant {
         let now = try wrap { () throws(PostgresError) in try Store.now(on: &store) }
         guard let at = options.at else { return now }
         if at > now {
@@ -178,9 +178,11 @@ package struct Run: Sendable {
     ) throws(JobError) {
         let uncovered = Planner.uncovered(
             snapshot: snapshot, coveredTeams: agenda.coveredTeams, at: agenda.at)
-        if uncovered.isEmpty { return }
         try store.transaction(.readWrite) { c throws(JobError) in
             try wrap { () throws(PostgresError) in
+                let open = try Store.openExceptions(of: nil, on: &c)
+                let changes = Planner.tidyUncovered(open, uncovered: uncovered, at: agenda.at)
+                _ = try Store.apply(changes, on: &c)
                 try Store.record(
                     uncovered, team: PlannedException.noTeam, boundary: nil, at: agenda.at, on: &c)
             }
@@ -208,7 +210,9 @@ package struct Run: Sendable {
                 hint: known teams: \(known.sorted().joined(separator: ", "))
                 """)
         }
-        agenda.fill(teams: options.teams.isEmpty ? known.sorted() : options.teams.sorted())
+        agenda.fill(
+            teams: options.teams.isEmpty ? known.sorted() : options.teams.sorted(),
+            looksFor: options.looksFor)
         return agenda
     }
 
@@ -240,7 +244,7 @@ package struct Run: Sendable {
         _ agenda: Agenda, wanted: [Agenda.Item], at: Instant, on source: inout Connection
     ) throws(JobError) -> Snapshot {
         let request = ReadRequest(
-            teams: Set(wanted.filter { !$0.due.isEmpty }.map(\.id)),
+            teams: Set(wanted.filter(\.needsEveryCase).map(\.id)),
             packedCases: Set(agenda.packedCases),
             statementTimeoutMilliseconds: options.statementTimeoutSeconds * 1000)
         do throws(SourceError) {

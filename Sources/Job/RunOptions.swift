@@ -17,12 +17,17 @@ package struct RunOptions: Sendable {
     /// Where assignees are written, should the policy ask for it; nil: the source's.
     package var writeBackConninfo: String?
     package var output: OutputFolder
+    /// False leaves the pages to the next run.
+    package var writesPages: Bool
     package var statementTimeoutSeconds = 300
+    /// Somebody who called in just now, whose cases are looked for in the teams named.
+    var looksFor: AgentID?
 
     package init(
         at: Instant? = nil, teams: [TeamID] = [], isDryRun: Bool = false, adapter: Adapter,
         storeConninfo: String = "", sourceConninfo: String? = nil,
-        writeBackConninfo: String? = nil, output: OutputFolder
+        writeBackConninfo: String? = nil, output: OutputFolder,
+        writesPages: Bool = true
     ) {
         self.at = at
         self.teams = teams
@@ -32,5 +37,6 @@ package struct RunOptions: Sendable {
         self.sourceConninfo = sourceConninfo
         self.writeBackConninfo = writeBackConninfo
         self.output = output
+        self.writesPages = writesPages
     }
 }

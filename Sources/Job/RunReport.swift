@@ -36,6 +36,22 @@ package struct RunReport: Sendable, Encodable {
         }
     }
 
+    /// What moved because somebody called in.
+    package struct Relieved: Sendable, Encodable {
+        package let team: TeamID
+        package let agent: AgentID
+        package let moved: Int
+        /// In one sentence, for a lead.
+        package let words: String
+
+        init(_ relief: Relief) {
+            team = relief.teamID
+            agent = relief.absence.agentID
+            moved = relief.movedCases
+            words = relief.words
+        }
+    }
+
     package struct Failure: Sendable, Encodable {
         /// Nil: it concerns the run, not one team.
         package let team: TeamID?
@@ -57,6 +73,9 @@ package struct RunReport: Sendable, Encodable {
     /// Packs and cases that part two of the sweep changed.
     package var swept = 0
     package var boundaries: [Boundary] = []
+    package var relieved: [Relieved] = []
+    /// Exceptions that were settled, or got a suggestion.
+    package var tidied = 0
     /// Boundaries whose pages were written.
     package var published = 0
     /// Cases whose assignee was written to the helpdesk.
@@ -72,7 +91,7 @@ package struct RunReport: Sendable, Encodable {
     private enum CodingKeys: String, CodingKey {
         case at
         case isDryRun = "dry_run"
-        case flagged, swept, boundaries, published, written, failures, locked
+        case flagged, swept, boundaries, relieved, tidied, published, written, failures, locked
     }
 
     mutating func fail(_ error: JobError, team: TeamID? = nil, isDelivery: Bool = false) {
@@ -86,7 +105,7 @@ package struct RunReport: Sendable, Encodable {
     package var exitCode: ExitStatus {
         if failures.isEmpty && locked.isEmpty { return .done }
         // Pages of what was done before are no success of this run: they only carry its flags.
-        if !boundaries.isEmpty { return .partial }
+        if !boundaries.isEmpty || relieved.contains(where: { $0.moved > 0 }) { return .partial }
         if locked.isEmpty && failures.allSatisfy(\.isDelivery) { return .partial }
         if let first = failures.first { return ExitStatus(rawValue: first.exitCode) ?? .software }
         return .busy

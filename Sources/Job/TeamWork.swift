@@ -5,7 +5,8 @@ import Postgres
 import Source
 import Store
 
-/// One team's part of a run: sweep its packs, then plan and commit its boundary.
+/// One team's part of a run: sweep its packs, then plan and commit its boundary, or hand on what
+/// somebody holds who called in since; last tidy its leads' page.
 struct TeamWork {
     /// Packs changed by people while we planned: plan again, so often at most.
     private static let replans = 3
@@ -28,16 +29,28 @@ struct TeamWork {
             }
             report.swept += swept
         }
-        if item.due.isEmpty { return }
-        guard let plan = try whileClaimed(on: &store, planAndCommit) else {
-            return lockedOut(&report)
+        if !item.due.isEmpty {
+            guard let plan = try whileClaimed(on: &store, planAndCommit) else {
+                return lockedOut(&report)
+            }
+            if let plan { report.boundaries.append(RunReport.Boundary(plan)) }
+        } else {
+            for absence in item.absences {
+                let relief = try whileClaimed(on: &store) { claim, c throws(JobError) in
+                    try relieve(absence, claim, &c)
+                }
+                guard let relief else { return lockedOut(&report) }
+                if let relief { report.relieved.append(RunReport.Relieved(relief)) }
+            }
         }
-        if let plan { report.boundaries.append(RunReport.Boundary(plan)) }
+        // What a boundary, a relief or a person has done since settles what was open before.
+        guard let tidied = try whileClaimed(on: &store, tidy) else { return lockedOut(&report) }
+        report.tidied += tidied
     }
 
     /// Who only sweeps is not missing anything: the other run does the same.
     private func lockedOut(_ report: inout RunReport) {
-        if !item.due.isEmpty { report.locked.append(item.id) }
+        if item.needsEveryCase { report.locked.append(item.id) }
     }
 
     /// Runs the body in a transaction that holds the team.
@@ -74,8 +87,7 @@ struct TeamWork {
     ///
     /// - Returns: how many cases and packs it changed.
     private func sweep(_ claim: Claim, _ c: inout Connection) throws(JobError) -> Int {
-        // Another run has looked with fresher eyes than this snapshot.
-        if let lastReadAt = claim.lastReadAt, lastReadAt > snapshot.readAt { return 0 }
+        if isOutdated(claim) { return 0 }
         let history = try history(claim, on: &c)
         let actions = Planner.sweep(
             item.id, snapshot: snapshot, history: history, policy: item.policy, at: at)
@@ -107,6 +119,44 @@ struct TeamWork {
             if committed { return plan }
         }
         throw .store(.conflict(teamID: item.id))
+    }
+
+    /// - Returns: nil when the agent holds nothing, another run has looked with fresher eyes, or
+    ///   all that there was to do was done before.
+    private func relieve(
+        _ absence: Absence, _ claim: Claim, _ c: inout Connection
+    ) throws(JobError) -> Relief? {
+        if isOutdated(claim) { return nil }
+        for _ in 1...Self.replans {
+            let history = try history(claim, on: &c)
+            guard
+                let relief = Planner.relief(
+                    for: absence, of: team, at: at, snapshot: snapshot, history: history,
+                    policy: item.policy)
+            else { return nil }
+            let committed = try wrap { () throws(PostgresError) -> Bool? in
+                let now = try Store.lockLivePacks(of: item.id, on: &c)
+                if now != relief.plannedFrom { return nil }
+                return try Store.commit(relief, run: run, on: &c)
+            }
+            if let committed { return committed ? relief : nil }
+        }
+        throw .store(.conflict(teamID: item.id))
+    }
+
+    /// - Returns: how many exceptions it changed.
+    private func tidy(_ claim: Claim, _ c: inout Connection) throws(JobError) -> Int {
+        if isOutdated(claim) { return 0 }
+        let history = try history(claim, on: &c)
+        if history.openExceptions.isEmpty { return 0 }
+        let changes = Planner.tidy(
+            team, snapshot: snapshot, history: history, policy: item.policy, at: at)
+        return try wrap { () throws(PostgresError) in try Store.apply(changes, on: &c) }
+    }
+
+    /// Another run has looked with fresher eyes than this snapshot.
+    private func isOutdated(_ claim: Claim) -> Bool {
+        claim.lastReadAt.map { $0 > snapshot.readAt } ?? false
     }
 
     private func due(_ claim: Claim) -> [Instant] {

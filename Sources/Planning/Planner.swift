@@ -76,14 +76,21 @@ struct CaseToHand: Sendable {
     var placement: Placement?
 }
 
+/// Which cases change hands between two boundaries; at one, `DispositionRules` says so.
+protocol CaseRules: Sendable {
+    /// Who hands the case on.
+    func custody(of openCase: Case) -> Custody
+    func decision(on item: CaseAtBoundary) -> Decision
+}
+
 /// The state of planning one boundary: filled in three steps, each over all cases.
 struct BoundaryPlanning: Sendable {
     let situation: Situation
     let snapshot: Snapshot
     let history: History
     private(set) var memory: ReadingMemory
-    /// Set between two boundaries: only what one absent agent holds is decided then.
-    let relief: ReliefRules?
+    /// Set between two boundaries, when but a few cases are decided.
+    let rules: (any CaseRules)?
     /// By case id.
     var ledger: [LedgerEntry] = []
     var toHand: [CaseToHand] = []
@@ -101,13 +108,14 @@ struct BoundaryPlanning: Sendable {
     var inGap: [(due: Due, caseID: CaseID, caseNumber: String)] = []
 
     init(
-        situation: Situation, snapshot: Snapshot, history: History, relief: ReliefRules? = nil
+        situation: Situation, snapshot: Snapshot, history: History,
+        rules: (any CaseRules)? = nil
     ) {
         self.situation = situation
         self.snapshot = snapshot
         self.history = history
         memory = ReadingMemory(history.readings)
-        self.relief = relief
+        self.rules = rules
     }
 
     /// The rules that look at one case alone.
@@ -125,7 +133,7 @@ struct BoundaryPlanning: Sendable {
 
     private mutating func decide(_ openCase: Case) {
         let custody =
-            relief?.custody(of: openCase) ?? Custody(of: openCase, history: history)
+            rules?.custody(of: openCase) ?? Custody(of: openCase, history: history)
         let reading = CaseReading(
             openCase, snapshot: snapshot, clock: situation.clock, now: situation.now,
             policy: situation.policy, memory: &memory)
@@ -136,8 +144,8 @@ struct BoundaryPlanning: Sendable {
         noteGap(reading, custodian: custody.custodian)
         let atBoundary = CaseAtBoundary(reading: reading, custody: custody, judgement: judgement)
         let isUpset = reading.mood.isUpset
-        let rules = DispositionRules(atBoundary: atBoundary, situation: situation)
-        switch relief?.decision(on: atBoundary) ?? rules.decision() {
+        let usual = DispositionRules(atBoundary: atBoundary, situation: situation)
+        switch rules?.decision(on: atBoundary) ?? usual.decision() {
         case .excluded(let reason):
             ledger.append(
                 entry(reading, judgement, .excluded, reason, custodian: nil, owner: nil))

@@ -21,7 +21,7 @@ extension Planner {
             absence: absence, situation: situation, snapshot: snapshot, history: history)
         if rules.held.isEmpty { return nil }
         var boundary = BoundaryPlanning(
-            situation: situation, snapshot: snapshot, history: history, relief: rules)
+            situation: situation, snapshot: snapshot, history: history, rules: rules)
         boundary.decideEachCase()
         boundary.assign()
         return ReliefPlanning(boundary: boundary, rules: rules).relief()

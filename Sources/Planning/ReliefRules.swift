@@ -4,7 +4,7 @@ import Domain
 ///
 /// Only what must move moves: every boundary decides anew, so what can wait for the next one, or
 /// for the agent to come back, changes hands once at most.
-struct ReliefRules: Sendable {
+struct ReliefRules: CaseRules {
     /// How the absent agent came to answer for a case.
     enum Holding: Hashable, Sendable {
         /// Handed to them, and they have not taken it over: their giver's still.

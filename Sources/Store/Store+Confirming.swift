@@ -26,18 +26,4 @@ extension Store {
             EmbeddedSQL.queriesDeclineCase,
             [.int8(pack), .text(id), .text(agent), .text(reason)])
     }
-
-    package enum AbsenceKind: String, Sendable { case out, late }
-
-    package static func noteAbsence(
-        of agent: AgentID, _ kind: AbsenceKind, from: Instant, until: Instant?,
-        on c: inout Connection
-    ) throws(PostgresError) {
-        try c.call(
-            EmbeddedSQL.queriesNoteAbsence,
-            [
-                .text(agent), .text(kind.rawValue), .optionalTimestamp(until?.microseconds),
-                from.value,
-            ])
-    }
 }

@@ -77,6 +77,51 @@ extension Store {
         }
     }
 
+    /// What the team's leads have not settled yet, ordered by id; nil: of all teams and of none.
+    package static func openExceptions(
+        of team: TeamID?, on c: inout Connection
+    ) throws(PostgresError) -> [OpenException] {
+        try c.rows(SQL(EmbeddedSQL.queriesTeamOpenExceptions), [.optionalText(team)]) {
+            row throws(PostgresError) in
+            OpenException(
+                id: try row.int8(0), kind: try row.choice(1), teamID: try row.optionalText(2),
+                packID: try row.optionalInt8(3), caseID: try row.optionalText(4),
+                boundaryAt: try row.optionalInstant(5), raisedAt: try row.instant(6),
+                detail: try row.decoded(7))
+        }
+    }
+
+    /// - Returns: how many exceptions changed.
+    package static func apply(
+        _ changes: [ExceptionChange], on c: inout Connection
+    ) throws(PostgresError) -> Int {
+        var settled: [(Int64, String)] = []
+        var suggested: [(Int64, AgentID?, String)] = []
+        for change in changes {
+            switch change {
+            case .settle(let id, let resolution): settled.append((id, resolution))
+            case .suggest(let id, let agent, let words): suggested.append((id, agent, words))
+            }
+        }
+        var changed: Int32 = 0
+        if !settled.isEmpty {
+            changed += try c.one(
+                SQL(EmbeddedSQL.queriesSettleExceptions),
+                [.int8Array(settled.map(\.0)), .textArray(settled.map(\.1))]
+            ) { row throws(PostgresError) in try row.int4(0) }
+        }
+        if !suggested.isEmpty {
+            changed += try c.one(
+                SQL(EmbeddedSQL.queriesSuggestReceivers),
+                [
+                    .int8Array(suggested.map(\.0)), .textArray(suggested.map(\.1)),
+                    .textArray(suggested.map(\.2)),
+                ]
+            ) { row throws(PostgresError) in try row.int4(0) }
+        }
+        return Int(changed)
+    }
+
     /// What the leads' page of one boundary shows, most severe first.
     package static func boundaryExceptions(
         _ boundary: Int64, context: BoundaryContext, on c: inout Connection

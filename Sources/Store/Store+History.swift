@@ -29,6 +29,7 @@ extension Store {
         }
         history.livePacks = try c.rows(
             SQL(EmbeddedSQL.queriesLivePacks), [.text(team)], decode: packVersion)
+        history.openExceptions = try openExceptions(of: team, on: &c)
         return history
     }
 

@@ -25,17 +25,6 @@ extension Store {
         return shifts
     }
 
-    package static func absences(
-        after instant: Instant, on c: inout Connection
-    ) throws(PostgresError) -> [Absence] {
-        try c.rows(SQL(EmbeddedSQL.queriesAbsences), [instant.value]) {
-            row throws(PostgresError) in
-            Absence(
-                agentID: try row.text(0), from: try row.instant(1),
-                until: try row.optionalInstant(2))
-        }
-    }
-
     package static func leads(
         on c: inout Connection
     ) throws(PostgresError) -> [TeamID: [AgentID]] {

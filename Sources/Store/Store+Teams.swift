@@ -6,6 +6,7 @@ package struct TeamState: Sendable {
     package let watermark: Instant?
     package let lastReadAt: Instant?
     package let hasLivePacks: Bool
+    package let hasOpenExceptions: Bool
 }
 
 package struct Claim: Sendable {
@@ -37,7 +38,8 @@ extension Store {
         try c.rows(SQL(EmbeddedSQL.queriesTeamStates)) { row throws(PostgresError) in
             TeamState(
                 teamID: try row.text(0), watermark: try row.optionalInstant(1),
-                lastReadAt: try row.optionalInstant(2), hasLivePacks: try row.bool(3))
+                lastReadAt: try row.optionalInstant(2), hasLivePacks: try row.bool(3),
+                hasOpenExceptions: try row.bool(4))
         }
     }
 

@@ -56,10 +56,15 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "The folder for the pages (HANDOVER_OUT; default ./handover-out).")
     var out: String?
 
-    var folder: OutputFolder {
-        let environment = ProcessInfo.processInfo.environment
-        return OutputFolder(out ?? environment["HANDOVER_OUT"] ?? "handover-out")
+    private var named: String? {
+        out ?? ProcessInfo.processInfo.environment["HANDOVER_OUT"]
     }
+
+    var folder: OutputFolder { OutputFolder(named ?? "handover-out") }
+
+    /// A lead at their desk who names no folder must not have pages written into whatever folder
+    /// they are in, and marked as published.
+    var isNamed: Bool { named != nil }
 }
 
 struct LogOptions: ParsableArguments {

@@ -49,6 +49,7 @@ struct RunCommand: ParsableCommand {
             for boundary in report.boundaries {
                 Terminal.printError(RunSummary.line(boundary, isDryRun: dryRun))
             }
+            for relieved in report.relieved { Terminal.printError(relieved.words) }
             if report.boundaries.isEmpty { Terminal.printError("nothing due") }
         }
         for failure in report.failures {

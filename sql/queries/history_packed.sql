@@ -1,7 +1,10 @@
 -- The latest pack entry of each case that has not moved on. $1 text[] case ids.
--- At most one row per case.
+-- At most one row per case. The fourth column is when it was handed: the boundary, or between two
+-- the instant the pack was made, so that notes from before it answer nothing.
 SELECT DISTINCT ON (pc.case_id)
-       pc.case_id, pc.pack_id, p.team_id, b.at, p.from_agent_id, p.to_agent_id, p.state, pc.state,
+       pc.case_id, pc.pack_id, p.team_id,
+       CASE p.occasion WHEN 'shift_end' THEN b.at ELSE p.assigned_at END,
+       p.from_agent_id, p.to_agent_id, p.state, pc.state,
        p.receiver_starts_at, p.read_at, p.assigned_at, p.confirmed_at, pc.decided_at,
        pc.last_message_seq, pc.next_due_at, pc.acuity, pc.read_back, pc.solved_at,
        pc.void_written_at, pc.case_number
