@@ -18,14 +18,37 @@ package struct PageAssembly {
         return Dictionary(grouping: packs, by: \.to).sorted { $0.key < $1.key }.map {
             receiver, packs in
             let ids = Set(packs.map(\.id))
+            let told = packs.map { briefPack($0, cases[$0.id] ?? []) }
+                .filter { !$0.cases.isEmpty }
+                .sorted { ($0.fromName ?? "", $0.packID) < ($1.fromName ?? "", $1.packID) }
             return Brief(
                 teamID: record.teamID, boundary: record.context, receiver: person(receiver),
-                packs: packs.map { briefPack($0, cases[$0.id] ?? []) }
-                    .filter { !$0.cases.isEmpty }
-                    .sorted { ($0.fromName ?? "", $0.packID) < ($1.fromName ?? "", $1.packID) },
+                packs: Self.inOneOrder(told),
                 since: record.since.filter { ids.contains($0.packID) }.flatMap(\.statements),
                 keptByOthers: record.counts.kept)
         }
+    }
+
+    /// Packs that came later were numbered on their own: places on a page are its own.
+    private static func inOneOrder(_ packs: [BriefPack]) -> [BriefPack] {
+        let places = packs.flatMap { $0.cases.map(\.position) }
+        if Set(places).count == places.count { return packs }
+        let order = packs.indices.flatMap { pack in
+            packs[pack].cases.indices.map { (pack: pack, entry: $0) }
+        }.sorted { a, b in
+            let (first, second) = (packs[a.pack].cases[a.entry], packs[b.pack].cases[b.entry])
+            return (
+                first.content.acuity, first.position, packs[a.pack].packID, first.caseID
+            ) < (
+                second.content.acuity, second.position, packs[b.pack].packID, second.caseID
+            )
+        }
+        var packs = packs
+        for (offset, place) in order.enumerated() {
+            packs[place.pack].cases[place.entry].position = offset + 1
+        }
+        for pack in packs.indices { packs[pack].cases.sort { $0.position < $1.position } }
+        return packs
     }
 
     private func briefPack(
@@ -56,12 +79,22 @@ package struct PageAssembly {
         TeamPage(
             teamID: record.teamID, boundary: record.context, counts: record.counts,
             briefs: briefs().filter { !$0.packs.isEmpty }.map(briefLine),
-            lines: record.ledger.map { line in
-                TeamPage.Line(
-                    caseID: line.caseID, disposition: line.disposition, reason: line.reason,
-                    ownerName: line.holder.map(record.context.name) ?? line.summary.ownerName,
-                    summary: line.summary)
-            }.sorted { ($0.ownerName ?? "", $0.caseID) < ($1.ownerName ?? "", $1.caseID) })
+            lines: record.ledger.map(teamLine).sorted {
+                ($0.ownerName ?? "", $0.caseID) < ($1.ownerName ?? "", $1.caseID)
+            })
+    }
+
+    /// The ledger is closed; who got the case since is not in it.
+    private func teamLine(_ line: BoundaryRecord.Line) -> TeamPage.Line {
+        let owner = line.holder.map(record.context.name) ?? line.summary.ownerName
+        var told = TeamPage.Line(
+            caseID: line.caseID, disposition: line.disposition, reason: line.reason,
+            ownerName: owner, summary: line.summary)
+        if owner != line.summary.ownerName {
+            told.summary.backAt = nil
+            if line.disposition != .handed { told.reason = "handed on since" }
+        }
+        return told
     }
 
     private func briefLine(_ brief: Brief) -> TeamPage.BriefLine {

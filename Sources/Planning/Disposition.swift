@@ -88,14 +88,33 @@ struct DispositionRules: Sendable {
             let absent = situation.duty.absent(
                 custodian, at: situation.now, clock: situation.clock, policy: situation.policy)
         else { return nil }
-        let words = absent.words(clock: situation.clock, now: situation.zonedNow)
+        var words = situation.name(custodian) + " "
+        words += absent.words(clock: situation.clock, now: situation.zonedNow)
+        if case .out = absent, let back = comesBack(custodian), !isNotTakenOver {
+            let settled = back + .minutes(situation.policy.returnBufferMinutes)
+            guard let need = need(before: settled) else {
+                return .kept("\(words), nothing due before \(situation.words(back))")
+            }
+            words = "\(need); \(words)"
+        }
         return .hand(
             .init(
-                reason: "\(situation.name(custodian)) \(words)",
+                reason: words,
                 replacement: situation.duty.replacement(
                     of: custodian, at: situation.now, clock: situation.clock,
                     policy: situation.policy),
                 mayStay: false))
+    }
+
+    /// Who called in and comes back soon is off duty, no more: what can wait need not change hands.
+    private func comesBack(_ custodian: AgentID) -> Instant? {
+        let horizon = situation.now + .hours(situation.policy.absentAfterHours)
+        return situation.duty.turns[custodian]?.first { $0.startsAt > situation.now }
+            .flatMap { $0.startsAt <= horizon ? $0.startsAt : nil }
+    }
+
+    private var isNotTakenOver: Bool {
+        custody.liveEntry.map { $0.state != .accepted } ?? false
     }
 
     private func custodianOnDuty() -> Decision? {

@@ -58,10 +58,14 @@ struct Suggestions: Sendable {
         guard let placement = item.placement, let receiver = placement.receiver else {
             // What it was raised with says so; who declined is told about by nobody else.
             guard exception.kind == .declined else { return nil }
-            let words = "nobody fits: \(boundary.refusalWords(of: item))"
-            let next = boundary.nextWithSkills(of: item)?.id
-            if told.suggestion != nil && told.suggestedAgentID == next { return nil }
-            return .suggest(exceptionID: exception.id, agentID: next, words: words)
+            var words = "nobody fits: \(boundary.refusalWords(of: item))"
+            let next = boundary.nextWithSkills(of: item)
+                .flatMap { $0.id == item.atBoundary.custodian ? nil : $0 }
+            if told.suggestion != nil && told.suggestedAgentID == next?.id { return nil }
+            if let next, !words.contains(situation.name(next.id)) {
+                words += "; \(situation.name(next.id)) starts \(situation.words(next.startsAt))"
+            }
+            return .suggest(exceptionID: exception.id, agentID: next?.id, words: words)
         }
         if told.suggestion != nil && told.suggestedAgentID == receiver { return nil }
         let reasons = placement.reasons.map(words).joined(separator: ", ")

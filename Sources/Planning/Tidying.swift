@@ -129,8 +129,7 @@ struct Tidying: Sendable {
         if let person = byPerson(custody) { return person }
         // The next boundary may have found that it can wait.
         let known = exception.boundaryAt ?? exception.raisedAt
-        if let line = history.ledger[id], line.boundaryAt > known, line.disposition != .unassigned
-        {
+        if let line = history.ledger[id], line.boundaryAt > known, line.disposition != .unassigned {
             return "\(line.disposition.rawValue) at the boundary "
                 + situation.words(line.boundaryAt)
         }
@@ -190,9 +189,10 @@ struct Tidying: Sendable {
             return all(exception, solved)
         }
         return all(exception) { id in
-            solved(id) ?? history.ledger[id].map {
-                "in the ledger \(situation.words($0.boundaryAt))"
-            }
+            solved(id)
+                ?? history.ledger[id].map {
+                    "in the ledger \(situation.words($0.boundaryAt))"
+                }
         }
     }
 

@@ -145,6 +145,19 @@ extension Store {
         return line
     }
 
+    /// What reassigning these exceptions gives away, by team, as far as the login may see it.
+    package static func cases(
+        ofExceptions ids: [Int64], on c: inout Connection
+    ) throws(PostgresError) -> [TeamID: [CaseID]] {
+        var cases: [TeamID: [CaseID]] = [:]
+        try c.stream(SQL(EmbeddedSQL.queriesExceptionCases), [.int8Array(ids)]) {
+            row throws(PostgresError) in
+            let team = try row.optionalText(1) ?? PlannedException.noTeam
+            cases[team, default: []].append(try row.text(0))
+        }
+        return cases
+    }
+
     package static func acknowledge(
         _ exception: Int64, as lead: AgentID, on c: inout Connection
     ) throws(PostgresError) {

@@ -106,11 +106,27 @@ struct ResolveCommand: ParsableCommand {
     @Option(help: "What was decided, for the record.")
     var note: String
 
-    @Option(help: "The colleague who gets the cases, in a pack of their own to confirm.")
+    @Option(
+        help: ArgumentHelp(
+            "The colleague who gets the cases, in a pack of their own to confirm.",
+            discussion: """
+                Refused when they are not there; what else speaks against it, such as a skill \
+                they lack, is said, and you decide.
+                """))
     var reassign: String?
+
+    @OptionGroup var source: SourceOptions
 
     func run() throws {
         try reporting { () throws(JobError) in
+            if let reassign {
+                let check = Reassignment(
+                    adapter: try source.adapter(), sourceConninfo: source.conninfo)
+                let warnings = try withStore { store throws(JobError) in
+                    try check.warnings(exception, to: reassign, on: &store)
+                }
+                for warning in warnings { Terminal.printError("warning: \(warning)") }
+            }
             try withStoreOnly { store throws(PostgresError) in
                 try store.transaction { c throws(PostgresError) in
                     for id in exception {

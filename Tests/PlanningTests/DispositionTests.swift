@@ -88,6 +88,29 @@ struct DispositionTests {
         }
     }
 
+    @Test("who called in and comes back soon keeps what can wait for them")
+    func outUntil() {
+        var world = World()
+        world.shifts.removeAll { $0.id == "monday-late" }
+        world.addShift("sunday", "Sun 14:00", "Sun 22:00", ["ana"])
+        world.history.absences = [
+            Absence(agentID: "ana", from: t("Fri 18:00"), until: t("Sun 16:00"))
+        ]
+        world.addCase("1", of: "ana")
+        #expect(entry(world)?.disposition == .kept)
+        #expect(entry(world)?.reason == "Ana is out until Sun 16:00, nothing due before Sun 16:00")
+        world.agents["ana"]?.replacementID = "sam"
+        world.addDue("1", "Sun 16:59")
+        #expect(entry(world)?.disposition == .handed)
+        #expect(entry(world)?.reason == "due Sun 16:59; Ana is out until Sun 16:00")
+        #expect(world.plan().receiver("1") == "sam")
+        world.deadlines = [:]
+        // Handed to Ana before, and never taken over.
+        world.pack("1", from: "ben", to: "ana", .waiting)
+        #expect(entry(world)?.disposition == .handed)
+        #expect(entry(world)?.reason == "Ana is out until Sun 16:00")
+    }
+
     @Test("a shift at exactly 72 hours is in time, in whatever team")
     func notAbsent() {
         var world = World()

@@ -60,6 +60,7 @@ struct RulesTests {
             + packCase("state = 'lost'"),
         "pack_case_undecided_says_nobody": packCase(
             "decided_by = 'sam', decided_at = now(), decided_via = 'sql'"),
+        "pack_case_seen_says_when": packCase("seen_assignee_id = 'ana'"),
         "pack_case_void_gives_a_reason": packCase("state = 'void'"),
         "pack_evidence_of_a_pack_case": evidence("99, 'c1', 1, 2"),
         "pack_evidence_span_is_whole": evidence("1, 'c1', 1, NULL"),
