@@ -115,7 +115,7 @@ private let stateQueries: [String] = [
         FROM handover.ledger AS l ORDER BY team_id, at, case_id
         """,
     packNames + """
-        SELECT 'case ' || name || (to_jsonb(c) - '{pack_id,decided_at,moved_to}'::text[]
+        SELECT 'case ' || name || (to_jsonb(c) - '{pack_id,decided_at,moved_to,seen_at}'::text[]
             || jsonb_build_object('moved', (SELECT name FROM named
                 WHERE named.pack_id = c.moved_to)))::text
         FROM handover.pack_case AS c JOIN named USING (pack_id) ORDER BY name, case_id
