@@ -44,13 +44,12 @@ struct TeamWork {
             }
         }
         // What a boundary, a relief or a person has done since settles what was open before.
-        guard let tidied = try whileClaimed(on: &store, tidy) else { return lockedOut(&report) }
-        report.tidied += tidied
+        report.tidied += try whileClaimed(on: &store, tidy) ?? 0
     }
 
-    /// Who only sweeps is not missing anything: the other run does the same.
+    /// Who only looks after what there is already misses nothing: the other run does the same.
     private func lockedOut(_ report: inout RunReport) {
-        if item.needsEveryCase { report.locked.append(item.id) }
+        if !item.due.isEmpty || options.looksFor != nil { report.locked.append(item.id) }
     }
 
     /// Runs the body in a transaction that holds the team.

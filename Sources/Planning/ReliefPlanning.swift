@@ -20,10 +20,18 @@ extension Planner {
         let rules = ReliefRules(
             absence: absence, situation: situation, snapshot: snapshot, history: history)
         if rules.held.isEmpty { return nil }
+        var theirs = snapshot
+        theirs.cases = snapshot.cases.filter { rules.held[$0.id] != nil }
         var boundary = BoundaryPlanning(
-            situation: situation, snapshot: snapshot, history: history, rules: rules)
+            situation: situation, snapshot: theirs, history: history, rules: rules)
         boundary.decideEachCase()
-        boundary.assign()
+        // Everybody's load counts only once something has to move, which is not every run.
+        if !boundary.toHand.isEmpty {
+            boundary = BoundaryPlanning(
+                situation: situation, snapshot: snapshot, history: history, rules: rules)
+            boundary.decideEachCase()
+            boundary.assign()
+        }
         return ReliefPlanning(boundary: boundary, rules: rules).relief()
     }
 }
@@ -98,16 +106,17 @@ struct ReliefPlanning: Sendable {
         }
     }
 
-    /// Once for each absence, and again when more of it moved.
+    /// Once for each absence, and again when there is something else to tell.
     private func absent(_ handed: [CaseToHand]) -> [PlannedException] {
-        if toldBefore != nil && handed.isEmpty { return [] }
         let concerns = told(handed)
+        let headline = words(concerns)
+        if toldBefore?.detail.headline == headline { return [] }
         let left = boundary.toHand.filter { $0.placement?.receiver == nil }
         return [
             PlannedException(
                 kind: .agentAbsent, keyInstant: rules.absence.from,
                 detail: ExceptionDetail(
-                    headline: words(concerns), agentID: rules.absence.agentID,
+                    headline: headline, agentID: rules.absence.agentID,
                     nearestDue: left.compactMap(\.atBoundary.judgement.nextDue?.at).min()
                         .map(situation.clock.zoned),
                     cases: concerns))

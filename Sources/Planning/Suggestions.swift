@@ -20,7 +20,9 @@ struct Suggestions: Sendable {
         self.history = history
         var waiting: [CaseID: OpenException] = [:]
         for exception in exceptions.sorted(by: { $0.id < $1.id }) {
-            guard [.declined, .noReceiver].contains(exception.kind), exception.caseIDs.count == 1
+            // What was raised in this very run has been asked for just now.
+            let isAsked = exception.kind == .noReceiver && exception.raisedAt < situation.now
+            guard isAsked || exception.kind == .declined, exception.caseIDs.count == 1
             else { continue }
             waiting[exception.caseIDs[0]] = exception
         }

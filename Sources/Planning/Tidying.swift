@@ -121,7 +121,7 @@ struct Tidying: Sendable {
     private func inHands(_ id: CaseID, since exception: OpenException) -> String? {
         if let solved = solved(id) { return solved }
         guard let custody = custody(id) else { return nil }
-        if let entry = custody.liveEntry, entry.assignedAt > exception.raisedAt,
+        if let entry = custody.liveEntry, entry.assignedAt >= exception.raisedAt,
             custody.origin == .receiver
         {
             return "handed to \(situation.name(entry.to)) \(situation.words(entry.assignedAt))"

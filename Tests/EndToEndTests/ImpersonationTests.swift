@@ -161,4 +161,25 @@ struct ImpersonationTests {
         #expect(late.standardError.contains("superseded"))
         #expect(try scene.lea("confirm", "--all", "--as", "lea").exitCode == 0)
     }
+
+    @Test("people call in for themselves, and the job's next run hands on what they cannot do")
+    func callIn() throws {
+        let scene = try setup()
+        try scene.world.shift(
+            "more", from: "2025-11-18 22:00Z", to: "2025-11-19 06:00Z", ["lea"])
+        let at = "2025-11-18T22:10:00Z"
+        let forged = try scene.lea("agent-out", "sam", "--at", at)
+        #expect(forged.exitCode == 64)
+        #expect(forged.standardError.contains("may not note an absence"))
+        let own = try scene.sam("agent-out", "sam", "--at", at)
+        #expect(own.exitCode == 0, "\(own.standardError)")
+        #expect(own.standardError.contains("next run"))
+        let holders = "SELECT to_agent_id || ' ' || state FROM handover.pack ORDER BY pack_id"
+        #expect(try scene.world.lines(holders) == ["sam assigned"])
+        #expect(try scene.world.run(at: at).exitCode == 0)
+        #expect(try scene.world.lines(holders) == ["sam superseded", "lea assigned"])
+        let late = try scene.mia(
+            "agent-late", "lea", "--at", "2025-11-18T22:12:00Z", "--until", "2025-11-18T22:20Z")
+        #expect(late.exitCode == 0, "\(late.standardError)")
+    }
 }

@@ -223,6 +223,37 @@ struct ReliefTests {
                 == "Sam is out until further notice: 2 cases moved, 1 to Lea, 1 to Omar")
     }
 
+    @Test("the lead hears of another end of the absence, and of nothing said before")
+    func otherEnd() throws {
+        var world = setup(until: "Sat 01:00")
+        hand(&world, "1", .accepted)
+        let first = try #require(relieve(world))
+        #expect(first.exceptions.map(\.kind) == [.agentAbsent])
+        world.history.openExceptions = [
+            OpenException(
+                id: 1, kind: .agentAbsent, teamID: "hotels", raisedAt: t("Fri 22:30"),
+                detail: first.exceptions[0].detail)
+        ]
+        #expect(relieve(world, at: "Fri 22:40")?.exceptions == [])
+        world.history.absences[0].until = t("Sat 02:00")
+        #expect(
+            relieve(world, at: "Fri 22:50")?.exceptions.map(\.detail.headline) == [
+                "Sam is out until Sat 02:00: 1 stays, nothing due before Sam is back Sat 02:00"
+            ])
+    }
+
+    @Test("others' load counts: who has more room gets it")
+    func load() {
+        var world = setup()
+        world.addAgent("Kim")
+        world.shifts[1].agents.append(ShiftAgent(agentID: "kim"))
+        for id in ["a", "b", "c"] { world.addCase(id, of: "kim") }
+        hand(&world, "1")
+        #expect(moves(relieve(world)) == ["1: ana > lea"])
+        for id in ["d", "e", "f", "g"] { world.addCase(id, of: "lea") }
+        #expect(moves(relieve(world)) == ["1: ana > kim"])
+    }
+
     @Test("who took a case over from the absent keeps it when they are back")
     func notBack() {
         var world = setup()
