@@ -5,8 +5,13 @@ package struct ExceptionWording {
     private static let roomToName = 3
 
     private let context: BoundaryContext
+    /// Who called in since: their room is none.
+    private let absent: Set<AgentID>
 
-    private init(_ context: BoundaryContext) { self.context = context }
+    private init(_ context: BoundaryContext, absent: Set<AgentID>) {
+        self.context = context
+        self.absent = absent
+    }
 
     /// The lines in the order given, with headlines that people read. What one receiver has not
     /// taken over, or not touched, is one line, however many packs it lies in.
@@ -40,8 +45,11 @@ package struct ExceptionWording {
                 merged.append(item)
             }
         }
+        let absent = Set(
+            lines.filter { $0.line.kind == .agentAbsent }.compactMap(\.line.detail.agentID))
         return merged.map { item in
-            item.context.map { ExceptionWording($0).worded(item.line) } ?? item.line
+            item.context.map { ExceptionWording($0, absent: absent).worded(item.line) }
+                ?? item.line
         }
     }
 
@@ -111,7 +119,9 @@ package struct ExceptionWording {
     /// Who has room, most of it first.
     private func rooms(besides: [AgentID?]) -> [BoundaryContext.Person] {
         context.incoming
-            .filter { $0.load < $0.capacity && !besides.contains($0.id) }
+            .filter {
+                $0.load < $0.capacity && !besides.contains($0.id) && !absent.contains($0.id)
+            }
             .sorted { ($1.capacity - $1.load, $0.id) < ($0.capacity - $0.load, $1.id) }
     }
 

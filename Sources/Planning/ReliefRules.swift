@@ -97,14 +97,14 @@ struct ReliefRules: CaseRules {
         }
     }
 
-    /// Who is late does all but what comes due before they are there, was just missed, or is
+    /// Who is late does all but what comes due before somebody is there, was just missed, or is
     /// critical while the customer waits.
     private func lateNeed(of item: CaseAtBoundary) -> String? {
         let reading = item.reading
         let now = situation.now
         let window = AcuityWindow(situation, custodian: item.custodian)
         let pressing = reading.dues.first { due in
-            (due.at >= now && due.at < back ?? .distantFuture) || window.isFreshMiss(due)
+            (due.at >= now && due.at < somebodyThere ?? .distantFuture) || window.isFreshMiss(due)
         }
         if let pressing { return situation.words(of: pressing) }
         guard item.judgement.acuity == .critical, let since = reading.waitingSince else {
@@ -113,10 +113,13 @@ struct ReliefRules: CaseRules {
         return "critical, and the customer waits since \(situation.words(since))"
     }
 
-    /// What comes due before then cannot wait.
+    /// When the agent, or whoever the next boundary puts in charge, is there; nil: not in sight.
+    private var somebodyThere: Instant? { [back, decidedAnew].compactMap(\.self).min() }
+
+    /// What comes due before then cannot wait: they have to settle in first.
     private var settled: Instant {
         let buffer = TimeSpan.minutes(situation.policy.returnBufferMinutes)
-        return [back, decidedAnew].compactMap(\.self).min().map { $0 + buffer } ?? .distantFuture
+        return somebodyThere.map { $0 + buffer } ?? .distantFuture
     }
 
     private var name: String { situation.name(absence.agentID) }
@@ -130,17 +133,12 @@ struct ReliefRules: CaseRules {
         return "\(name) \(absent.words(clock: situation.clock, now: situation.zonedNow))"
     }
 
-    /// Why what stays can stay: "nothing due before Mon 09:00".
+    /// Why what stays can stay: "nothing due before Sam is back Mon 09:00".
     var stayWords: String {
-        guard absence.kind == .out else {
-            return back.map { "nothing pressing before \(situation.words($0))" }
-                ?? "nothing pressing"
-        }
-        guard let first = [back, decidedAnew].compactMap(\.self).min() else {
-            return "nothing is due"
-        }
-        let words = situation.words(first)
-        return first == back
+        guard let somebodyThere else { return "nothing is due" }
+        let words = situation.words(somebodyThere)
+        if absence.kind == .late { return "nothing pressing before \(words)" }
+        return somebodyThere == back
             ? "nothing due before \(name) is back \(words)"
             : "nothing due before the next shift starts \(words)"
     }

@@ -106,4 +106,26 @@ struct ExceptionWordingTests {
         #expect(worded.map(\.severity) == [1])
         #expect(worded.first?.detail.nearestDue?.clock == "22:20")
     }
+
+    @Test("room is not named of somebody who called in")
+    func absentRoom() {
+        func line(_ kind: ExceptionKind, _ detail: ExceptionDetail) -> ExceptionLine {
+            ExceptionLine(
+                id: 1, kind: kind, severity: 2, teamID: "hotels", state: .open,
+                raisedAt: BoundarySamples.at, timesSeen: 1, packID: 1, caseID: nil,
+                detail: detail)
+        }
+        var detail = ExceptionDetail(headline: "")
+        detail.facts.to = "sam"
+        let context = BoundarySamples.context([
+            BoundarySamples.person("sam"), BoundarySamples.person("lea"),
+            BoundarySamples.person("omar"),
+        ])
+        let out = ExceptionDetail(headline: "Lea is out", agentID: "lea")
+        let worded = ExceptionWording.worded([
+            (line(.unconfirmed, detail), context), (line(.agentAbsent, out), context),
+        ])
+        #expect(worded[0].detail.suggestedAgentID == "omar")
+        #expect(worded[0].detail.suggestion?.contains("Lea") == false)
+    }
 }
