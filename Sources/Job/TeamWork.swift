@@ -127,7 +127,8 @@ struct TeamWork {
     ) throws(JobError) -> Relief? {
         if isOutdated(claim) { return nil }
         for _ in 1...Self.replans {
-            let history = try history(claim, on: &c)
+            var history = try history(claim, on: &c)
+            history.readings = try readings(on: &c)
             guard
                 let relief = Planner.relief(
                     for: absence, of: team, at: at, snapshot: snapshot, history: history,
