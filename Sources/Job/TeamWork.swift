@@ -34,14 +34,14 @@ struct TeamWork {
                 return lockedOut(&report)
             }
             if let plan { report.boundaries.append(RunReport.Boundary(plan)) }
-        } else {
-            for absence in item.absences {
-                let relief = try whileClaimed(on: &store) { claim, c throws(JobError) in
-                    try relieve(absence, claim, &c)
-                }
-                guard let relief else { return lockedOut(&report) }
-                if let relief { report.relieved.append(RunReport.Relieved(relief)) }
+        }
+        // A boundary has just been planned with whoever is absent in mind.
+        for absence in item.due.isEmpty ? item.absences : [] {
+            let relief = try whileClaimed(on: &store) { claim, c throws(JobError) in
+                try relieve(absence, claim, &c)
             }
+            guard let relief else { return lockedOut(&report) }
+            if let relief { report.relieved.append(RunReport.Relieved(relief)) }
         }
         // What a boundary, a relief or a person has done since settles what was open before.
         report.tidied += try whileClaimed(on: &store, tidy) ?? 0

@@ -241,4 +241,18 @@ struct AbsenceTests {
                 == "ok")
         #expect(mia.outcome(resolve) == "ok")
     }
+
+    @Test("a declined case that has found somebody is not given a second time")
+    func declinedAndHanded() throws {
+        let world = try World("declined and handed")
+        var robot = try world.connect(.robot)
+        try robot.executeScript(
+            sql("SELECT handover.decline_case_by_note(1, 'c1', 'sam', 'no', 'm1')"))
+        #expect(robot.outcome(laterPack("c1", to: "omar")) == "ok")
+        var mia = try world.connect(.mia)
+        #expect(
+            mia.outcome("SELECT handover.resolve_exception(1, 'mia', 'another home', 'lea')")
+                == "HO002")
+        #expect(mia.outcome("SELECT handover.resolve_exception(1, 'mia', 'done')") == "ok")
+    }
 }

@@ -254,8 +254,9 @@ COMMENT ON FUNCTION handover.postpone_packs IS
     'The receiver comes later than the roster said: what waits for them is to be taken over that '
     'much later, and not having done so yet is no exception. Rows: how many packs.';
 
--- A reassignment is the lead's to decide; the absent alone are refused here. Who is inactive, on
--- leave or lacks a skill only the helpdesk knows: the command line asks it.
+-- A reassignment is the lead's to decide; the absent alone are refused here, and a declined case
+-- that somebody has by now. Who is inactive, on leave or lacks a skill only the helpdesk knows: the
+-- command line asks it.
 CREATE OR REPLACE FUNCTION handover.require_fitting_receiver(
     raised handover.exception, case_ids text[], receiver_id text)
 RETURNS void
@@ -283,7 +284,10 @@ BEGIN
         IF held.boundary_id IS NULL THEN
             PERFORM handover.refuse('HO004', format('case "%s" is in no ledger of team "%s"',
                 held.case_id, raised.team_id), 'reassign it in the helpdesk');
-        ELSIF held.state = 'moved' THEN
+        ELSIF held.state = 'moved' OR EXISTS (
+                SELECT FROM handover.pack_case AS later
+                WHERE later.case_id = held.case_id AND later.pack_id > held.pack_id
+                    AND later.state IN ('waiting', 'accepted', 'void')) THEN
             PERFORM handover.refuse('HO002', format('case "%s" has moved on from pack %s',
                 held.case_id, held.pack_id), 'handover packs shows who has it now');
         ELSIF require_fitting_receiver.receiver_id IN (held.giver_id, held.receiver_id) THEN
