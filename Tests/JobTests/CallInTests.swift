@@ -256,6 +256,27 @@ struct CallInTests {
         #expect(try scene.lines(exceptions).contains("changed_underneath c1 open"))
     }
 
+    @Test("where assignees are written, the helpdesk follows, and no person's change is seen in it")
+    func writtenBack() throws {
+        let scene = try CallInScene(
+            "written back",
+            before: "UPDATE handover.policy SET write_back = 'on_confirm' WHERE team_id = '*'")
+        let assignee = "SELECT assignee_id FROM desk.ticket WHERE case_id = 'c1'"
+        try scene.change("SELECT handover.confirm_brief('sam')")
+        try scene.run(at: "14:12")
+        #expect(try scene.lines(assignee) == ["sam"])
+        try scene.call("sam", at: "14:20")
+        let now = try #require(try scene.live.first { $0.hasPrefix("c1 sam>") })
+        let receiver = now.contains(">lea") ? "lea" : "omar"
+        try scene.run(at: "14:22")
+        #expect(try scene.live.contains(now))
+        try scene.change("SELECT handover.confirm_brief('\(receiver)')")
+        for clock in ["14:24", "14:26"] { try scene.run(at: clock) }
+        #expect(try scene.lines(assignee) == [receiver])
+        #expect(try scene.live.contains("c1 sam>\(receiver) accepted agent_out"))
+        #expect(try scene.lines(exceptions) == ["agent_absent open"])
+    }
+
     @Test("a case that came in after the boundary moves too, though no ledger has it yet")
     func openedSince() throws {
         let scene = try CallInScene("opened since")
