@@ -41,13 +41,15 @@ extension BoundaryPlanning {
     }
 
     private func noIncoming() -> [PlannedException] {
-        guard situation.incoming == nil else { return [] }
+        // Where nothing is open nobody waits, and `handover check` tells of gaps in the roster.
+        guard situation.incoming == nil, !ledger.isEmpty else { return [] }
+        let stay = ledger.count == 1 ? "stays where it is" : "stay where they are"
         let hours = situation.policy.lookAheadHours
         return [
             bulk(
                 .noIncomingShift,
                 "nobody is on the roster in the next \(hours) h: "
-                    + "\(counted(ledger.count, "open case")) stay where they are",
+                    + "\(counted(ledger.count, "open case")) \(stay)",
                 suggestion: "put somebody on the roster")
         ]
     }

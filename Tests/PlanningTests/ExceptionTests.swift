@@ -24,6 +24,18 @@ struct ExceptionTests {
         #expect(raised.severity == 1)
     }
 
+    @Test("nobody comes: leads are told while something is open, not of an empty desk")
+    func nobodyComes() {
+        var world = World()
+        world.shifts.removeLast(world.shifts.count - 1)
+        #expect(world.plan().raised(.noIncomingShift).isEmpty)
+        world.addCase("1", of: "ana")
+        #expect(
+            world.plan().raised(.noIncomingShift).map(\.detail.headline) == [
+                "nobody is on the roster in the next 96 h: 1 open case stays where it is"
+            ])
+    }
+
     @Test("the helpdesk counts other than was read")
     func countMismatch() {
         var world = World()
