@@ -81,7 +81,7 @@ package struct CallIn: Sendable {
     }
 
     private func nothing(_ agent: AgentID) -> String {
-        "noted; nothing has to move because of \(agent)"
+        "noted; nothing more to move because of \(agent)"
     }
 
     private func teams(

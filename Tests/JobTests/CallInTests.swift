@@ -100,7 +100,7 @@ struct CallInTests {
         let live = try scene.live
         let again = try scene.call("sam", at: "14:21")
         #expect(again.exitCode == .done)
-        #expect(again.lines == ["noted; nothing has to move because of sam"])
+        #expect(again.lines == ["noted; nothing more to move because of sam"])
         try scene.run(at: "14:24")
         #expect(try scene.live == live)
         #expect(try scene.counts == counts)
