@@ -17,7 +17,11 @@ package struct CaseContent: Hashable, Sendable, Codable {
     package var customer: CustomerLines
     package var mood: MoodLines
     package var wants: [Statement]
+    /// What turned the case between the two, oldest first.
+    package var turns: [Statement]
     package var stands: [Statement]
+    /// Questions without an answer, oldest first.
+    package var stillOpen: [OpenLine]
     package var agreed: [ActionLine]
     package var ifTheyCallBack: [Statement]
     package var told: [ToldLine]
@@ -35,9 +39,10 @@ package struct CaseContent: Hashable, Sendable, Codable {
         caseNumber: String, subject: Statement?, urlPath: String?, channel: String?,
         status: String, acuity: Acuity, acuityReasons: [Statement], nextDue: DueLine?,
         deadlines: [DueLine], customer: CustomerLines, mood: MoodLines, wants: [Statement],
-        stands: [Statement], agreed: [ActionLine], ifTheyCallBack: [Statement],
-        told: [ToldLine], heardFrom: HeardFrom, missing: [Statement], giver: GiverLine,
-        introduction: Introduction, why: [Statement], comments: [Statement]
+        turns: [Statement] = [], stands: [Statement], stillOpen: [OpenLine] = [],
+        agreed: [ActionLine], ifTheyCallBack: [Statement], told: [ToldLine],
+        heardFrom: HeardFrom, missing: [Statement], giver: GiverLine, introduction: Introduction,
+        why: [Statement], comments: [Statement]
     ) {
         self.caseNumber = caseNumber
         self.subject = subject
@@ -51,7 +56,9 @@ package struct CaseContent: Hashable, Sendable, Codable {
         self.customer = customer
         self.mood = mood
         self.wants = wants
+        self.turns = turns
         self.stands = stands
+        self.stillOpen = stillOpen
         self.agreed = agreed
         self.ifTheyCallBack = ifTheyCallBack
         self.told = told
@@ -215,6 +222,34 @@ package struct ToldLine: Hashable, Sendable, Codable {
     }
 }
 
+/// A question that waits for an answer.
+package struct OpenLine: Hashable, Sendable, Codable {
+    package enum Side: String, Sendable, Codable {
+        /// Ours, to the customer.
+        case ours
+        /// The customer's, to us.
+        case theirs
+    }
+
+    package var side: Side
+    /// The literal words.
+    package var text: String
+    package var at: ZonedInstant
+    /// Who asked.
+    package var who: String?
+    package var evidence: [Evidence]
+
+    package init(
+        side: Side, text: String, at: ZonedInstant, who: String?, evidence: [Evidence]
+    ) {
+        self.side = side
+        self.text = text
+        self.at = at
+        self.who = who
+        self.evidence = evidence
+    }
+}
+
 package struct HeardFrom: Hashable, Sendable, Codable {
     /// Names of the people the customer has heard from, first contact first.
     package var people: [Statement]
@@ -250,5 +285,17 @@ package struct Introduction: Hashable, Sendable, Codable {
     package init(text: String, told: Statement?) {
         self.text = text
         self.told = told
+    }
+}
+
+/// Content written by an older version lacks the lists that came later: they read as empty. The
+/// decoding that the compiler writes takes these where they fit better than the general ones.
+extension KeyedDecodingContainer {
+    func decode(_: [Statement].Type, forKey key: Key) throws -> [Statement] {
+        try decodeIfPresent([Statement].self, forKey: key) ?? []
+    }
+
+    func decode(_: [OpenLine].Type, forKey key: Key) throws -> [OpenLine] {
+        try decodeIfPresent([OpenLine].self, forKey: key) ?? []
     }
 }

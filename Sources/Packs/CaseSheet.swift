@@ -34,7 +34,8 @@ struct CaseSheet {
             Section("Customer", customer),
             Section("How they sounded", mood),
             Section("What they want", content.wants.map(line)),
-            Section("Where it stands", content.stands.map(line)),
+            Section("Where it stands", stands),
+            Section("Still open", content.stillOpen.map(line)),
             Section("Agreed", content.agreed.map(line)),
             Section("If they call back", content.ifTheyCallBack.map(line)),
             Section("Already told us: do not ask again", content.told.map(line)),
@@ -101,6 +102,17 @@ struct CaseSheet {
             lines.append(Line([.plain("Not read ("), .text(notRead), .plain(")")]))
         }
         return lines
+    }
+
+    /// The story in the order in which it happened; what follows from it, as "waits for an answer",
+    /// comes last.
+    private var stands: [Line] {
+        let told = content.turns + content.stands.filter(\.isQuote)
+        let inOrder = told.enumerated().sorted {
+            ($0.element.at?.instant ?? .distantPast, $0.offset)
+                < ($1.element.at?.instant ?? .distantPast, $1.offset)
+        }
+        return (inOrder.map(\.element) + content.stands.filter { !$0.isQuote }).map(line)
     }
 
     private var heardFrom: [Line] {
@@ -178,6 +190,12 @@ struct CaseSheet {
         }
         let aside = action.source == .found ? "found in a message, recorded nowhere" : "recorded"
         return Line(words, aside: [.plain(aside)], evidence: action.evidence)
+    }
+
+    private func line(_ open: OpenLine) -> Line {
+        Line(
+            [.quote(open.text)], label: open.side == .ours ? "We asked" : "They asked",
+            aside: aside(who: open.who, at: open.at), evidence: open.evidence)
     }
 
     private func line(_ told: ToldLine) -> Line {

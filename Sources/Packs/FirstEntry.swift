@@ -78,9 +78,11 @@ struct FirstEntry {
         return [Line(words, evidence: evidence)]
     }
 
-    /// At most two; without any, what they want and that nothing is recorded.
+    /// At most two; without any, what they asked or want, and that nothing is recorded.
     private var steps: [Line] {
-        let want = content.wants.prefix(1).map { Line([said($0)], evidence: $0.evidence) }
+        let want =
+            asked.isEmpty
+            ? content.wants.prefix(1).map { Line([said($0)], evidence: $0.evidence) } : asked
         if !content.agreed.isEmpty {
             // What is due next stands above already.
             let steps = content.agreed.filter { action in
@@ -93,6 +95,13 @@ struct FirstEntry {
             Line([.text($0.text.capitalised)], evidence: $0.evidence)
         }
         return want + [missing ?? Line([.nothing("Next step: \(noneRecorded)")])]
+    }
+
+    /// The last question of theirs that nobody has answered.
+    private var asked: [Line] {
+        content.stillOpen.last { $0.side == .theirs }.map { open in
+            [Line([.plain("Asks: "), .quote(clipped(open.text))], evidence: open.evidence)]
+        } ?? []
     }
 
     /// A promise in its own words, "Ana: “I'll ring you before half ten.”"; else "Next: ...".
@@ -196,7 +205,8 @@ struct FirstEntry {
         ]
     }
 
-    /// What is due or agreed or where it stands, the mood in a word, whom they expect.
+    /// What is due or agreed or where it stands, the mood in a word, what they asked when an answer
+    /// is due, whom they expect.
     private var short: [Line] {
         var lines: [Line] = []
         if let due = content.nextDue {
@@ -209,7 +219,7 @@ struct FirstEntry {
         if let mood = content.mood.feelings.first ?? content.mood.risks.first {
             lines.append(Line([.text(mood.words)], evidence: mood.evidence))
         }
-        return lines + expects
+        return lines + (content.nextDue?.origin == .sla ? asked : []) + expects
     }
 
     private func said(_ statement: Statement) -> Words {

@@ -104,6 +104,13 @@ extension ContentWriter {
         if !hasNextStep {
             lines.append(Statement("no next step recorded" + whomToAsk, evidence: caseRow))
         }
+        let unanswered = story.openQuestions.filter { !$0.isOurs }
+        if !unanswered.isEmpty {
+            lines.append(
+                Statement(
+                    "no answer yet to \(counted(unanswered.count, "question")) of theirs",
+                    evidence: unanswered.map { $0.excerpt.evidence() }))
+        }
         if openCase.customerID == nil || reading.customer == nil {
             lines.append(Statement("no customer recorded", evidence: caseRow))
         } else if let customer = reading.customer {

@@ -33,7 +33,8 @@ struct ContentWriter: Sendable {
             acuityReasons: judgement.reasons, nextDue: judgement.nextDue.map(wording.line),
             deadlines: reading.dues.map(wording.line), customer: customerLines(),
             mood: moodLines(), wants: story.wants.map { quote($0) },
-            stands: standLines(), agreed: actionLines(),
+            turns: story.turns.map { quote($0) }, stands: standLines(), stillOpen: openLines(),
+            agreed: actionLines(),
             ifTheyCallBack: story.notes.flatMap(\.ifThey).map { quote($0) },
             told: toldLines(), heardFrom: heardFrom(), missing: missingLines(),
             giver: giverLine(), introduction: introduction(), why: whyLines(),
@@ -78,6 +79,18 @@ struct ContentWriter: Sendable {
                 evidence: evidence)
         ]
     }
+
+    private func openLines() -> [OpenLine] {
+        story.openQuestions.suffix(Self.mostOpen).map { question in
+            OpenLine(
+                side: question.isOurs ? .ours : .theirs, text: question.excerpt.text,
+                at: clock.zoned(question.excerpt.sentAt), who: author(of: question.excerpt),
+                evidence: [question.excerpt.evidence()])
+        }
+    }
+
+    /// More than these nobody answers in one go; the newest say most.
+    private static let mostOpen = 4
 
     private func toldLines() -> [ToldLine] {
         let noted = story.notes.flatMap(\.told).map { excerpt in

@@ -7,6 +7,10 @@ package struct CaseStory: Sendable {
     /// Where it stands: the last words of customer, staff and colleagues that carry something,
     /// oldest first.
     package let stands: [Excerpt]
+    /// What turned the case between the two, oldest first: done, failed, refused, wished anew.
+    package let turns: [Excerpt]
+    /// What waits for an answer, on either side, oldest first.
+    package let openQuestions: [OpenQuestion]
     /// What agents promised in public, oldest first.
     package let promises: [Promise]
     /// What the customer is bound by: "I fly tomorrow at 6", oldest first.
@@ -57,6 +61,11 @@ package struct CaseStory: Sendable {
         let marked = Set(handovers.map(\.messageID) + receiverNotes.map(\.messageID))
         stands = Self.stands(
             customer, staff, notes.filter { !marked.contains($0.message.id) })
+        let talk = passages.filter { $0.isFromCustomer || $0.isStaffAnswer }
+        turns = TurningPoints.excerpts(
+            of: talk, besides: wants + stands,
+            atMost: Self.mostLines - wants.count - stands.count)
+        openQuestions = OpenQuestions.all(in: talk)
         people = Contact.all(in: staff)
         lastCustomerMessage = customer.last?.telling
         lastStaffAnswer = staff.last?.telling
@@ -66,22 +75,33 @@ package struct CaseStory: Sendable {
         lastMessageSeq = passages.last?.message.seq
     }
 
+    /// Of want, turns and last words together.
+    private static let mostLines = 6
+
     private static func wants(_ customer: [Passage]) -> [Excerpt] {
+        var general: [Excerpt] = []
         for passage in customer {
             let sentences = Wants.sentences(in: passage)
             let excerpts = sentences.compactMap { passage.excerpt($0, longest: 240) }
-            if !excerpts.isEmpty { return excerpts }
+            if excerpts.isEmpty { continue }
+            if !Wants.isGeneral(passage, sentences) { return excerpts }
+            if general.isEmpty { general = excerpts }
         }
-        return []
+        return general
     }
 
     /// The last of each side that carries something.
     private static func stands(
         _ customer: [Passage], _ staff: [Passage], _ notes: [Passage]
     ) -> [Excerpt] {
+        let asked = staff.last.flatMap { SmallTalk.endsInQuestion($0) ? $0.message : nil }
         var found: [(seq: Int64, excerpt: Excerpt)] = []
         for side in [customer, staff, notes] {
-            for passage in side.reversed() where passage.isSubstantial {
+            for passage in side.reversed() {
+                let isAnswer =
+                    passage.isFromCustomer
+                    && asked.map { passage.message.isAfter($0) } ?? false
+                guard SmallTalk.saysSomething(passage, isAnswer: isAnswer) else { continue }
                 guard let excerpt = passage.telling else { continue }
                 found.append((passage.message.seq, excerpt))
                 break
@@ -110,4 +130,8 @@ package struct CaseStory: Sendable {
             return isLater && !SmallTalk.isOnlyThanks(passage)
         }?.message.sentAt
     }
+}
+
+extension Message {
+    func isAfter(_ other: Message) -> Bool { (sentAt, seq) > (other.sentAt, other.seq) }
 }

@@ -11,10 +11,6 @@ extension Passage {
     /// A colleague's own note.
     var isNote: Bool { message.isInternalNote && message.authorKind == .agent }
 
-    var isSubstantial: Bool {
-        !SmallTalk.substance(of: self, isStaff: message.authorKind == .agent).isEmpty
-    }
-
     /// The part that tells most in one quote: from the first sentence that carries something, or
     /// wants something, as far as a quote may go. Of mere small talk its first sentence.
     var telling: Excerpt? {

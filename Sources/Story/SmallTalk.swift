@@ -1,8 +1,41 @@
+import Domain
+
 /// Tells what carries something from greetings, thanks and set phrases.
 enum SmallTalk {
     /// The sentences of a message that carry something; those that open with a greeting begin
-    /// after it. Mere assent ("Sure.") counts only where there is nothing else.
-    static func substance(of passage: Passage, isStaff: Bool) -> [Range<Int>] {
+    /// after it.
+    ///
+    /// - Parameter orAssent: mere assent ("Sure.") counts where there is nothing else.
+    static func substance(
+        of passage: Passage, isStaff: Bool, orAssent: Bool = true
+    ) -> [Range<Int>] {
+        let (substance, assents) = parts(of: passage, isStaff: isStaff)
+        return substance.isEmpty && orAssent ? assents : substance
+    }
+
+    /// - Parameter isAnswer: to a question of the other side, where "Yes, please" and "No, thank
+    ///   you" say enough.
+    static func saysSomething(_ passage: Passage, isAnswer: Bool) -> Bool {
+        let (substance, assents) = parts(
+            of: passage, isStaff: passage.message.authorKind == .agent)
+        if !substance.isEmpty { return true }
+        guard isAnswer, let first = passage.sentences.first else { return false }
+        let run = WordRun(passage.bytes, first)
+        return !assents.isEmpty || run.count > 0 && yesOrNo.contains(run.words[0])
+    }
+
+    /// Whether the last thing said is a question that wants an answer.
+    static func endsInQuestion(_ passage: Passage) -> Bool {
+        guard let last = passage.sentences.last,
+            passage.bytes[last.upperBound - 1] == UInt8(ascii: "?")
+        else { return false }
+        return !QuestionHead.isCourtesy(
+            WordRun(passage.bytes, last), isStaff: passage.message.authorKind == .agent)
+    }
+
+    private static func parts(
+        of passage: Passage, isStaff: Bool
+    ) -> (substance: [Range<Int>], assents: [Range<Int>]) {
         var substance: [Range<Int>] = []
         var assents: [Range<Int>] = []
         for (index, sentence) in passage.sentences.enumerated() {
@@ -24,7 +57,7 @@ enum SmallTalk {
                 substance.append(own)
             }
         }
-        return substance.isEmpty ? assents : substance
+        return (substance, assents)
     }
 
     /// Whether a message is greetings and thanks only: nobody need answer it.
@@ -85,7 +118,13 @@ enum SmallTalk {
         return closings.match(run.words, at: 0) == run.count
     }
 
-    private static func isSetPhrase(_ run: WordRun) -> Bool {
+    /// "One moment, please", "Let me check that for you", "I'll look into it": an answer is yet to
+    /// come.
+    static func isHolding(_ run: WordRun) -> Bool {
+        run.count <= 14 && holdings.occur(in: run.words)
+    }
+
+    static func isSetPhrase(_ run: WordRun) -> Bool {
         setPhrases.occur(in: run.words)
             || run.words.count <= 12 && shortSetPhrases.occur(in: run.words)
     }
@@ -137,6 +176,11 @@ enum SmallTalk {
         all i|we need|needed|have
         all set
         nothing else
+        no need
+        have everything
+        i|we need everything
+        i believe|think so
+        anything else|more
         not at the moment
         no problem|worries
         """)
@@ -149,17 +193,22 @@ enum SmallTalk {
         time really and then now else us we and again kindly many sure great just of to
         information info service support quick quickly fast reply answer in advance kind patience set
         that'll thats should would both booking bookings needs moment at problem worries also
-        else's we've we any am hope enjoy yours sounds think right
+        else's we've we any am hope enjoy yours sounds think right but see ya later there in believe
+        don't not do does did looks like know required take care cool now else more
         """)
     private static let courtesies = Phrases(
         """
         have a nice|great|good|lovely|wonderful|pleasant day|evening|night|weekend|one
         you have|you've been very|so|really|most helpful|kind
         you too
+        see you|ya
+        take care
+        talk to you soon|later
         """)
+    private static let yesOrNo = Vocabulary("yes yeah yep sure no nope nah")
     private static let assent = Vocabulary(
         """
-        yes yeah yep sure ok okay alright right great perfect good fine excellent absolutely certainly
+        yes yeah yep no nope nah sure ok okay alright right great perfect good fine excellent absolutely certainly
         of course no problem please i see got it that's sounds certain wonderful awesome definitely
         hello hi oh well then not thank you thanks
         """)
@@ -179,6 +228,11 @@ enum SmallTalk {
         thanks for contacting|using|choosing|calling|reaching|waiting|writing
         have a nice|great|good|lovely|wonderful|pleasant|safe
         you're|your welcome
+        more i can help|do
+        what else can|may i|we
+        met all of your needs
+        does|did that answer
+        how does that|this|it|everything sound
         you're|your very|most|quite welcome
         you are|r welcome
         you are very|most welcome
@@ -193,6 +247,21 @@ enum SmallTalk {
         glad i|we could
         happy to help
         enjoy your
+        """)
+    private static let holdings = Phrases(
+        """
+        one|a|just moment|minute|second|sec
+        one|a few moments|minutes
+        bear with me|us
+        hold on
+        hang on
+        let me check|look|see|find|ask
+        i'll check|look|ask|find|see
+        i will check|look|ask|find|see
+        i'm checking|looking
+        i am checking|looking
+        checking|looking now
+        please wait
         """)
     private static let shortSetPhrases = Phrases(
         """

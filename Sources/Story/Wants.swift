@@ -15,9 +15,35 @@ enum Wants {
             }
         }
         guard let best else { return Array(sentences.prefix(1)) }
-        guard let second, second.weight >= 3 else { return [sentences[best.index]] }
+        guard let second, second.weight >= 3 else {
+            return [widened(best.index, of: sentences, in: passage)]
+        }
         return [min(best.index, second.index), max(best.index, second.index)].map { sentences[$0] }
     }
+
+    /// Says that something is wanted, and not what: "I have a question", "Can you help me?".
+    static func isGeneral(_ passage: Passage, _ sentences: [Range<Int>]) -> Bool {
+        sentences.allSatisfy { sentence in
+            WordRun(passage.bytes, sentence).words.allSatisfy { general.contains($0) }
+        }
+    }
+
+    /// "Is it ready?" tells nothing without its neighbour.
+    private static func widened(
+        _ index: Int, of sentences: [Range<Int>], in passage: Passage
+    ) -> Range<Int> {
+        let sentence = sentences[index]
+        guard sentence.count < shortest else { return sentence }
+        if index > 0, passage.areNeighbours(sentences[index - 1], sentence) {
+            return sentences[index - 1].lowerBound..<sentence.upperBound
+        }
+        if index + 1 < sentences.count, passage.areNeighbours(sentence, sentences[index + 1]) {
+            return sentence.lowerBound..<sentences[index + 1].upperBound
+        }
+        return sentence
+    }
+
+    private static let shortest = 36
 
     private static func weight(_ run: WordRun, _ bytes: [UInt8], _ sentence: Range<Int>) -> Int {
         var weight = 0
@@ -34,9 +60,17 @@ enum Wants {
             }
         }
         if bytes[sentence.upperBound - 1] == UInt8(ascii: "?") { weight += 2 }
+        // "Can you help me with that?" beside it adds nothing.
+        if run.words.allSatisfy({ general.contains($0) }) { weight = min(weight, 2) }
         return min(weight, 6)
     }
 
+    private static let general = Vocabulary(
+        """
+        i we have a an some question questions problem need want help assistance information can you
+        could please me us with something this that it for find looking to am i'm would like get
+        there anyone yes sure ok okay hi hello
+        """)
     private static let wishes = Phrases(
         """
         i|we need

@@ -101,16 +101,19 @@ struct Phrases: Sendable {
 
     /// - Parameter lines: one phrase a line; `|` between words parts spellings: `get|come back`.
     init(_ lines: StaticString) {
-        var table: [UInt64: [[UInt64]]] = [:]
-        for line in lines.description.split(separator: "\n") {
+        byFirst = Dictionary(grouping: Self.parsed(lines)) { $0[0] }
+    }
+
+    /// Every spelling of every line, as the keys of its words.
+    static func parsed(_ lines: StaticString) -> [[UInt64]] {
+        lines.description.split(separator: "\n").flatMap { line in
             var phrases: [[UInt64]] = [[]]
             for part in line.split(separator: " ") {
                 let keys = part.split(separator: "|").map { Word.key($0) }
                 phrases = phrases.flatMap { phrase in keys.map { phrase + [$0] } }
             }
-            for phrase in phrases { table[phrase[0], default: []].append(phrase) }
+            return phrases
         }
-        byFirst = table
     }
 
     /// How many words from `index` on the longest phrase takes that stands there; nil for none.

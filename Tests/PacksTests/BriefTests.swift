@@ -123,7 +123,7 @@ struct BriefTests {
         let brief = Samples.brief(of: [(1, "Ana", [(1, Samples.okafor())])])
         let titles = [
             "How soon", "Customer", "How they sounded", "What they want", "Where it stands",
-            "Agreed", "If they call back", "Already told us: do not ask again",
+            "Still open", "Agreed", "If they call back", "Already told us: do not ask again",
             "Whom they heard from", "What is missing", "From Ana’s desk",
             "An introduction you may send", "Why it came to you",
         ]
@@ -223,7 +223,7 @@ struct BriefTests {
             !section.lines.contains { $0.plainText.contains(Domain.noneRecorded) }
         }
         #expect(told.map(\.title) == ["An introduction you may send"])
-        #expect(sections.filter(\.isEmpty).count == 10)
+        #expect(sections.filter(\.isEmpty).count == 11)
         let brief = Samples.brief(of: [(1, nil, [(1, bare)])])
         for page in [html(brief), text(brief), markdown(brief)] {
             #expect(page.split(separator: Domain.noneRecorded).count > 12)

@@ -1,0 +1,79 @@
+import Domain
+
+/// Picks what changed the course of a conversation between its beginning and its last words: what
+/// was done, failed, refused, found out, wished anew.
+enum TurningPoints {
+    private struct Candidate {
+        let place: Int
+        let weight: Int
+        let excerpt: Excerpt
+    }
+
+    /// Oldest first, at most one of each message.
+    ///
+    /// - Parameters:
+    ///   - passages: what customer and staff wrote to each other, in order.
+    ///   - taken: words that stand in the story already.
+    static func excerpts(
+        of passages: [Passage], besides taken: [Excerpt], atMost count: Int
+    ) -> [Excerpt] {
+        var candidates: [Candidate] = []
+        for (place, passage) in passages.enumerated() {
+            guard let (range, weight) = best(in: passage),
+                let excerpt = passage.excerpt(range, longest: longest),
+                !taken.contains(where: { $0.overlaps(excerpt) })
+            else { continue }
+            candidates.append(Candidate(place: place, weight: weight, excerpt: excerpt))
+        }
+        // What is nearer to now counts more among equals.
+        let chosen = candidates.sorted { ($1.weight, $1.place) < ($0.weight, $0.place) }
+            .prefix(max(0, count))
+        return chosen.sorted { $0.place < $1.place }.map(\.excerpt)
+    }
+
+    private static let longest = 200
+
+    /// The weightiest sentence, with those beside it that weigh something too.
+    private static func best(in passage: Passage) -> (Range<Int>, weight: Int)? {
+        let isStaff = passage.message.authorKind == .agent
+        let sentences = SmallTalk.substance(of: passage, isStaff: isStaff, orAssent: false)
+        let weights = sentences.map { sentence in
+            let isQuestion = passage.bytes[sentence.upperBound - 1] == UInt8(ascii: "?")
+            let run = WordRun(passage.bytes, sentence)
+            return run.count < 2
+                ? 0 : Signals(run, isStaff: isStaff, isQuestion: isQuestion).weight
+        }
+        guard let most = weights.max(), most >= 3, let index = weights.firstIndex(of: most) else {
+            return nil
+        }
+        var range = sentences[index]
+        if index > 0, weights[index - 1] >= 3,
+            range.upperBound - sentences[index - 1].lowerBound <= longest,
+            passage.areNeighbours(sentences[index - 1], range)
+        {
+            range = sentences[index - 1].lowerBound..<range.upperBound
+        }
+        if index + 1 < sentences.count, weights[index + 1] >= 3,
+            sentences[index + 1].upperBound - range.lowerBound <= longest,
+            passage.areNeighbours(range, sentences[index + 1])
+        {
+            range = range.lowerBound..<sentences[index + 1].upperBound
+        }
+        return (range, most)
+    }
+}
+
+extension Passage {
+    /// Whether nothing but blanks stands between two sentences.
+    func areNeighbours(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        first.upperBound <= second.lowerBound
+            && bytes[first.upperBound..<second.lowerBound].allSatisfy(\.isSpace)
+    }
+}
+
+extension Excerpt {
+    func overlaps(_ other: Excerpt) -> Bool {
+        messageID == other.messageID && isExact == other.isExact
+            && start < other.end && other.start < end
+    }
+}

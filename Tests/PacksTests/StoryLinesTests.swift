@@ -1,0 +1,65 @@
+import Domain
+import Testing
+
+@testable import Packs
+
+@Suite("The story on a page")
+struct StoryLinesTests {
+    private let time = TimeWords(now: Samples.at("22:00"))
+
+    private func lines(_ title: String, of content: CaseContent) -> [String] {
+        CaseSheet(content, time: time).sections.first { $0.title == title }?
+            .lines.map { "\($0.label ?? "")\($0.plainText)" } ?? []
+    }
+
+    private func said(_ words: String, at clock: String) -> Statement {
+        Statement(words, at: Samples.at(clock), who: "Kim", isQuote: true)
+    }
+
+    private var content: CaseContent {
+        var content = Samples.content("#1", "Kim", .critical)
+        content.turns = [said("The booking failed.", at: "19:10"), said("Done.", at: "20:30")]
+        content.stands = [
+            said("Is there a lift?", at: "20:00"), said("I will ask.", at: "21:00"),
+            Statement("waits for an answer since 20:00", at: Samples.at("20:00")),
+        ]
+        content.stillOpen = [
+            OpenLine(
+                side: .ours, text: "Which floor?", at: Samples.at("19:50"), who: "Ana",
+                evidence: []),
+            OpenLine(
+                side: .theirs, text: "Is there a lift?", at: Samples.at("20:00"), who: "Kim",
+                evidence: []),
+        ]
+        return content
+    }
+
+    @Test("turns and last words stand in the order in which they happened, what follows last")
+    func order() {
+        let told = lines("Where it stands", of: content)
+        let places = ["booking failed", "a lift", "Done", "will ask", "waits for"].map { words in
+            told.firstIndex { $0.contains(words) }
+        }
+        #expect(places == [0, 1, 2, 3, 4])
+    }
+
+    @Test("what is open says who asked")
+    func open() {
+        let told = lines("Still open", of: content)
+        #expect(told == ["We asked“Which floor?”", "They asked“Is there a lift?”"])
+    }
+
+    @Test("a critical case shows their question before their first wish")
+    func asked() {
+        var asking = content
+        asking.wants = [said("I need a room.", at: "18:00")]
+        let entry = BriefOverview(Samples.brief(of: [(1, "Ana", [(1, asking)])])).first[0]
+        let words = FirstEntry(entry, time: time).lines.joined().map(\.plainText)
+        #expect(words.contains("Asks: “Is there a lift?”"))
+        #expect(!words.contains { $0.contains("I need a room.") })
+        asking.stillOpen = []
+        let other = BriefOverview(Samples.brief(of: [(1, "Ana", [(1, asking)])])).first[0]
+        let wish = FirstEntry(other, time: time).lines.joined().map(\.plainText)
+        #expect(wish.contains { $0.contains("I need a room.") })
+    }
+}
