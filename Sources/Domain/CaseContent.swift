@@ -203,7 +203,9 @@ package struct ActionLine: Hashable, Sendable, Codable {
 /// A fact the customer gave: do not ask for it again.
 package struct ToldLine: Hashable, Sendable, Codable {
     package enum Kind: String, Sendable, Codable, CaseIterable {
-        case email, phone, reference, date, time, amount, address, number
+        case email, phone, reference, date, time, amount, address, number, product
+        /// What the customer has tried already.
+        case step
         /// What a colleague wrote down as told.
         case noted
     }

@@ -251,6 +251,8 @@ extension ToldLine.Kind {
         case .amount: "Amount"
         case .address: "Address"
         case .number: "Number"
+        case .product: "Product"
+        case .step: "Tried"
         case .noted: "Noted"
         }
     }

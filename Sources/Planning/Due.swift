@@ -24,8 +24,8 @@ extension Due {
 
     /// All that is due on a case, earliest first. What never comes (infinity) is not.
     ///
-    /// - Parameter now: a found promise whose time has passed counts as missed only while nobody
-    ///   wrote to the customer after it was made: a later message may have kept it.
+    /// - Parameter now: a found promise whose time has passed is missed, unless what we wrote since
+    ///   leaves it open whether it was kept.
     static func all(
         of openCase: Case, deadlines: [Deadline], story: CaseStory, now: Instant
     ) -> [Due] {
@@ -91,13 +91,9 @@ extension Due {
 }
 
 extension CaseStory {
-    /// Promises nobody can be shown to have kept: those whose time is still to come, and those
-    /// after which nobody wrote to the customer.
+    /// Promises not seen kept. One whose time passed while we wrote of other things may have been
+    /// kept where nobody can read it: it is asked about, and not called missed.
     func openPromises(at now: Instant) -> [Promise] {
-        promises.filter { promise in
-            if let by = promise.by, by > now { return true }
-            guard let answer = lastStaffAnswer else { return true }
-            return answer.sentAt <= promise.excerpt.sentAt
-        }
+        promises.filter { !$0.isPassedOver || $0.by.map { $0 > now } ?? true }
     }
 }

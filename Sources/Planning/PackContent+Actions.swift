@@ -104,6 +104,13 @@ extension ContentWriter {
         if !hasNextStep {
             lines.append(Statement("no next step recorded" + whomToAsk, evidence: caseRow))
         }
+        let open = story.openPromises(at: situation.now)
+        for promise in story.promises where !open.contains(promise) {
+            var line = quote(promise.excerpt)
+            let name = promise.agentID.map(situation.name) ?? "a colleague"
+            line.who = "\(name) promised; nobody wrote that it was done"
+            lines.append(line)
+        }
         let unanswered = story.openQuestions.filter { !$0.isOurs }
         if !unanswered.isEmpty {
             lines.append(

@@ -39,16 +39,15 @@ package struct CaseStory: Sendable {
     ///   - clock: the team's; words such as "by 5 pm" are read on it.
     ///   - at: messages sent later are left out.
     package init(_ messages: [Message], clock: ZoneClock, at: Instant) {
-        let passages =
-            messages
-            .filter { $0.kind == .message && $0.sentAt <= at && !$0.isRedacted }
-            .map(Passage.init)
+        // What the helpdesk logged tells of calls, and nothing else.
+        let all = messages.filter { $0.sentAt <= at && !$0.isRedacted }.map(Passage.init)
+        let passages = all.filter { $0.message.kind == .message }
         let customer = passages.filter(\.isFromCustomer)
         let staff = passages.filter(\.isStaffAnswer)
         let notes = passages.filter(\.isNote)
 
         wants = Self.wants(customer)
-        promises = Self.promises(staff, clock)
+        promises = Self.promises(all, clock)
         customerDeadlines = customer.flatMap { passage in
             CustomerDeadlineReader(
                 passage: passage, time: TimeReader(clock: clock, writtenAt: passage.message.sentAt)
@@ -113,11 +112,12 @@ package struct CaseStory: Sendable {
         }.map(\.excerpt)
     }
 
-    private static func promises(_ staff: [Passage], _ clock: ZoneClock) -> [Promise] {
-        staff.indices.flatMap { index in
-            let time = TimeReader(clock: clock, writtenAt: staff[index].message.sentAt)
-            return PromiseReader(passage: staff[index], time: time)
-                .promises(isAnswered: index + 1 < staff.count)
+    private static func promises(_ passages: [Passage], _ clock: ZoneClock) -> [Promise] {
+        passages.indices.flatMap { index -> [Promise] in
+            guard passages[index].isStaffAnswer else { return [] }
+            let time = TimeReader(clock: clock, writtenAt: passages[index].message.sentAt)
+            return PromiseReader(passage: passages[index], time: time)
+                .promises(before: passages[(index + 1)...])
         }
     }
 

@@ -15,6 +15,9 @@ package struct Promise: Hashable, Sendable {
     package var by: Instant? { time?.latest }
     /// The words of the time: "by 5 pm", "as soon as the warehouse answers".
     package let byWords: String?
+    /// We wrote to them after its time, and did not say that it was done: it may have been kept
+    /// where nobody can read it.
+    package var isPassedOver = false
 }
 
 /// A time that binds the customer: "I need it by Monday".

@@ -37,6 +37,10 @@ struct PromiseHead {
             return PromiseHead(
                 start: index, verb: index + count, isContact: true, needsTime: true)
         }
+        if let count = assurances.match(run.words, at: index) {
+            return PromiseHead(
+                start: index, verb: index + count, isContact: false, needsTime: true)
+        }
         // "Will call you tomorrow": written in haste, the subject left out.
         if index == 0, run.isIn(wills, 0), run.count > 1 { return deed(run, from: 0, at: 1) }
         return nil
@@ -57,7 +61,8 @@ struct PromiseHead {
     private static func others(_ run: WordRun, at index: Int) -> PromiseHead? {
         guard run.isIn(staff, index) || isNamed(run, index) else { return nil }
         for will in index + 1..<min(index + 4, max(run.count, index + 1)) {
-            if run.words[will].isAfterMark { return nil }
+            // "the night team, who will call"
+            if run.words[will].isAfterMark, !run.isIn(relatives, will) { return nil }
             guard run.isIn(wills, will) else { continue }
             var start = index
             while start > 0, run.isIn(determiners, start - 1), !run.words[start].isAfterMark {
@@ -93,20 +98,33 @@ struct PromiseHead {
             return PromiseHead(
                 start: index, verb: index + count, isContact: false, needsTime: true)
         }
-        let isMatter = index == 0 && run.isIn(matters, index)
+        let isMatter = run.isIn(matters, index) && (index == 0 || run.key(index - 1) == Self.and)
         guard run.isIn(goods, index) || isMatter || run.isIn(owners, index) else { return nil }
         for will in index + 1..<min(index + 5, max(run.count, index + 1)) {
-            if run.isIn(wills, will), let count = passives.match(run.words, at: will + 1),
-                run.isIn(goods, index) || run.key(will + 1) == Self.be,
+            guard let after = future(run, at: will),
+                let count = passives.match(run.words, at: after),
+                run.isIn(goods, index) || run.key(after) == Self.be,
                 !run.words[0..<index].contains(where: { seemings.contains($0) })
-            {
-                var start = index
-                while start > 0, run.isIn(determiners, start - 1) { start -= 1 }
-                return PromiseHead(
-                    start: start, verb: will + 1 + count, isContact: false, needsTime: true)
-            }
+            else { continue }
+            var start = index
+            while start > 0, run.isIn(determiners, start - 1) { start -= 1 }
+            return PromiseHead(
+                start: start, verb: after + count, isContact: false, needsTime: true)
         }
         return nil
+    }
+
+    /// The index behind "will" or "is going to", where a word is left behind it.
+    private static func future(_ run: WordRun, at index: Int) -> Int? {
+        let next: Int
+        if run.isIn(wills, index) {
+            next = index + 1
+        } else if let count = goings.match(run.words, at: index) {
+            next = index + count
+        } else {
+            return nil
+        }
+        return next < run.count ? next : nil
     }
 
     private static func deed(_ run: WordRun, from start: Int, at index: Int) -> PromiseHead? {
@@ -115,6 +133,8 @@ struct PromiseHead {
             if let count = adverbs.match(run.words, at: next) { next += count } else { break }
         }
         guard next < run.count else { return nil }
+        // "We'll call it a day"
+        if run.isIn(calls, next), run.isIn(matters, next + 1) { return nil }
         if let count = contacts.match(run.words, at: next) {
             return PromiseHead(
                 start: start, verb: next + count, isContact: true, needsTime: false)
@@ -146,6 +166,19 @@ struct PromiseHead {
         expect a|an call|reply|answer|update|email|mail
         you can expect my|our|a|an call|reply|answer|update|email|mail
         """)
+    private static let assurances = Phrases(
+        """
+        i|we guarantee
+        i|we can promise|assure|guarantee you
+        you have my word that
+        """)
+    private static let relatives = Vocabulary("who which and")
+    private static let and = Word.key("and")
+    private static let calls = Vocabulary("call ring")
+    private static let goings = Phrases(
+        """
+        is|are going to
+        """)
     private static let sendings = Phrases(
         """
         i'm|we're sending|shipping|refunding|arranging|transferring|posting
@@ -173,7 +206,8 @@ struct PromiseHead {
     private static let staff = Vocabulary(
         """
         colleague colleagues team manager supervisor department engineer technician driver courier
-        someone somebody warehouse specialist specialists lead
+        someone somebody warehouse specialist specialists lead secretary receptionist nurse doctor
+        surveyor plumber electrician locksmith fitter mechanic installer accountant
         """)
     private static let determiners = Vocabulary("my our a an the your one of")
     private static let wills = Vocabulary("will shall")
@@ -227,6 +261,7 @@ struct PromiseHead {
         confirm ask find raise open cancel change transfer forward credit reimburse issue handle
         resolve sort speak talk organise organize prepare review submit request reserve waive chase
         monitor resend report credit pass post dispatch add remove correct complete extend upgrade return bring put
+        top collect compensate fetch reverse deduct
         """)
     private static let receivers = Phrases(
         """
@@ -237,6 +272,8 @@ struct PromiseHead {
         you should receive|get|hear
         you'll have my|our|your|a|an|the
         you will have my|our|your|a|an|the
+        you're going to receive|get
+        you are going to receive|get
         you'll be contacted|called|refunded
         you will be contacted|called|refunded
         """)

@@ -9,9 +9,10 @@ struct PromiseReader {
     let passage: Passage
     let time: TimeReader
 
-    /// - Parameter isAnswered: a later answer of ours went out. A promise that names no time is then
-    ///   taken as kept or overtaken.
-    func promises(isAnswered: Bool) -> [Promise] {
+    /// Those not seen kept.
+    ///
+    /// - Parameter later: what was written or logged on the case since, in order.
+    func promises(before later: ArraySlice<Passage>) -> [Promise] {
         var promises: [Promise] = []
         for sentence in passage.sentences
         where passage.bytes[sentence.upperBound - 1] != UInt8(ascii: "?") {
@@ -19,11 +20,19 @@ struct PromiseReader {
             let heads = PromiseHead.all(in: run)
             for (index, head) in heads.enumerated() {
                 let end = index + 1 < heads.count ? heads[index + 1].start : run.count
-                if let promise = promise(run, sentence, head, end, isFirst: index == 0),
-                    !isAnswered || promise.by != nil
-                {
-                    promises.append(promise)
+                guard var promise = promise(run, sentence, head, end, isFirst: index == 0) else {
+                    continue
                 }
+                let words = WordRun(
+                    passage.bytes, run.words[head.start].start..<run.words[end - 1].end)
+                let fate = PromiseFate(words, by: promise.by)
+                let isKept =
+                    passage.sentences.contains {
+                        $0.lowerBound >= sentence.upperBound && fate.isKept(by: $0, in: passage)
+                    } || later.contains(where: fate.isKept)
+                if isKept { continue }
+                promise.isPassedOver = later.contains(where: fate.isPassedOver)
+                promises.append(promise)
             }
         }
         return promises
@@ -46,7 +55,16 @@ struct PromiseReader {
             return nil
         }
         let vague = when == nil ? Self.vagueWords(run, head.verb..<end) : nil
-        if when?.by == nil, head.needsTime { return nil }
+        if when?.by == nil, head.needsTime,
+            !(vague.map { isPlain(run, $0) } ?? false)
+        {
+            return nil
+        }
+        if when == nil, vague == nil, Self.chatter.match(run.words, at: head.start) != nil,
+            !(head.verb..<end).contains(where: { run.isIn(Self.days, $0) })
+        {
+            return nil
+        }
         if when == nil, vague == nil,
             run.words[0..<end].contains(where: { Self.immediate.contains($0) })
         {
@@ -83,6 +101,12 @@ struct PromiseReader {
                 index += 1
                 continue
             }
+            // "I'll call the shop, they open at 8": the time is theirs.
+            if (range.lowerBound..<index).contains(where: {
+                run.words[$0].isAfterMark && run.isIn(Self.others, $0)
+            }) {
+                return nil
+            }
             // "for you" is no subject of a time.
             let isAbout = (range.lowerBound..<index).contains {
                 run.isIn(Self.subjects, $0) && !run.isIn(Self.people, $0 + 1)
@@ -92,7 +116,7 @@ struct PromiseReader {
             case .by, .within: isMeant = true
             case .at, .bare:
                 isMeant =
-                    head.isContact || !mention.hasClock
+                    head.isContact || !mention.hasClock || run.isIn(Self.visits, head.verb - 1)
                     || (range.lowerBound..<index).contains {
                         PromiseHead.contacts.match(run.words, at: $0) != nil
                     }
@@ -108,7 +132,14 @@ struct PromiseReader {
         var index = 0
         while index < head.start {
             if let mention = time.mention(in: run, at: index) {
-                return mention.words.upperBound == head.start ? mention : nil
+                // A quote begins where a sentence or clause does, not in its middle.
+                let opensClause =
+                    index == 0 || run.words[index].isAfterMark
+                    || Self.conjunctions.contains(run.words[index - 1])
+                    || run.isIn(Self.givens, index - 1)
+                var end = mention.words.upperBound
+                if run.isIn(Self.conjunctions, end) { end += 1 }
+                return end == head.start && opensClause ? mention : nil
             }
             index += 1
         }
@@ -119,6 +150,8 @@ struct PromiseReader {
     private func isConditional(
         _ run: WordRun, _ head: PromiseHead, _ end: Int, isFirst: Bool
     ) -> Bool {
+        // "Should the pain get worse, we'll ..."
+        if run.isIn(Self.inverted, 0) { return true }
         for index in 0..<end {
             let key = run.key(index)
             if key == Self.ifWord {
@@ -131,7 +164,12 @@ struct PromiseReader {
         }
         // "Please bear with us" asks for nothing.
         return isFirst && !run.words[0..<head.start].contains { Self.patience.contains($0) }
-            && run.words[0..<head.start].contains { Self.requests.contains($0) }
+            && (0..<head.start).contains {
+                // "Let me ask", "Give me until ten": the customer need do nothing.
+                run.isIn(Self.requests, $0)
+                    && !(run.isIn(Self.grants, $0) && run.isIn(Self.people, $0 + 1)
+                        && !run.isIn(Self.yours, $0 + 2))
+            }
             && head.start > 0
             && (Self.conjunctions.contains(run.words[head.start - 1])
                 || run.words[head.start].isAfterMark)
@@ -142,6 +180,12 @@ struct PromiseReader {
             run.isIn(Self.reports, $0) && ($0 == 0 || run.key($0 - 1) != Self.asWord)
         }
             || run.isIn(Self.doubts, head.start - 1)
+    }
+
+    /// "Next week", "as soon as the transfer clears": no instant, but no empty word either.
+    private func isPlain(_ run: WordRun, _ words: Range<Int>) -> Bool {
+        Self.weeks.contains(run.words[words.upperBound - 1])
+            || Self.events.match(run.words, at: words.lowerBound) ?? 0 > 1
     }
 
     /// "shortly", "as soon as the warehouse answers".
@@ -157,6 +201,30 @@ struct PromiseReader {
         return nil
     }
 
+    /// What a chat is full of, and done before the next line.
+    private static let chatter = Phrases(
+        """
+        i'll book|reserve|search
+        i will book|reserve|search
+        i'll|will go ahead and book|reserve
+        i will go ahead and book|reserve
+        i'll|will look that|it|this up
+        i will look that|it|this up
+        i'll|will look up
+        i will look up
+        """)
+    private static let weeks = Vocabulary("week")
+    private static let days = Vocabulary("tomorrow tonight today later")
+    /// A clock time beside these is when somebody is there.
+    private static let visits = Vocabulary(
+        "pick collect deliver bring fetch drop visit come picked collected delivered brought")
+    private static let inverted = Vocabulary("should had were")
+    private static let givens = Vocabulary("me us")
+    private static let grants = Vocabulary("let give allow")
+    private static let yours = Vocabulary("your the a know have see")
+    /// Who begins another clause behind a comma.
+    private static let others = Vocabulary(
+        "it they he she which that it's they're he's she's the your their its")
     private static let people = Vocabulary("you us me")
     private static let asWord = Word.key("as")
     private static let ifWord = Word.key("if")
@@ -192,7 +260,7 @@ struct PromiseReader {
     private static let subjects = Vocabulary(
         """
         arrive arrives arriving arrival leave leaves leaving depart departs departing departure train
-        taxi cab table flight for from pick dinner lunch starting staying
+        gets bring taxi cab table flight for from pick dinner lunch starting staying
         """)
     private static let vague = Phrases(
         """

@@ -6,7 +6,9 @@ enum QuestionHead {
         while index < run.count, openers.contains(run.words[index]) { index += 1 }
         guard index + 1 < run.count else { return false }
         if heads.match(run.words, at: index) != nil { return true }
-        if run.isIn(asking, index), run.isIn(auxiliaries, index + 1) { return run.count > index + 2 }
+        if run.isIn(asking, index), run.isIn(auxiliaries, index + 1) {
+            return run.count > index + 2
+        }
         return indirect.occur(in: run.words)
     }
 

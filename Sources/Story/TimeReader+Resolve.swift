@@ -87,7 +87,7 @@ extension TimeReader {
                 isLate =
                     date == clock.date(writtenAt) && early <= writtenAt
                     // Office hours: "tomorrow at 5" is 17:00, "tomorrow at 9" is not 21:00.
-                    || time.isBare && (time.hour % 12 < 7)
+                    || time.isBare && (takesBareHoursLate ? time.hour % 12 < 7 : time.hour == 12)
             }
             let hour = time.hour % 12 + (isLate ? 12 : 0)
             return advanced(date, phrase, hour: hour, minute: time.minute)

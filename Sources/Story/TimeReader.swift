@@ -30,6 +30,8 @@ struct TimeMention {
 struct TimeReader {
     let clock: ZoneClock
     let writtenAt: Instant
+    /// "Tomorrow at 5" means 17:00, as in offices; else 05:00, as in timetables.
+    var takesBareHoursLate = true
 
     private var today: CivilDate { clock.date(writtenAt) }
 

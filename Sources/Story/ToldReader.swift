@@ -36,6 +36,10 @@ struct ToldReader {
             if let end = ToldShapes.amount(run, at: index) { add(.amount, end) }
             if let range = ToldShapes.address(run, at: index) { add(.address, range) }
         }
+        // "Version 8.2" is no date.
+        for index in run.words.indices {
+            if let range = ToldShapes.product(run, at: index) { add(.product, range) }
+        }
         for index in run.words.indices {
             readTime(at: index)
         }
@@ -46,6 +50,14 @@ struct ToldReader {
             } else if let range = ToldShapes.count(run, at: index) {
                 add(.number, range)
             }
+        }
+        for sentence in passage.sentences
+        where passage.bytes[sentence.upperBound - 1] != UInt8(ascii: "?") {
+            guard let range = ToldShapes.step(WordRun(passage.bytes, sentence)),
+                let excerpt = passage.excerpt(range, longest: 120)
+            else { continue }
+            // A step may name a number or a product; both are told.
+            found.append(Told(kind: .step, value: excerpt.text, excerpt: excerpt))
         }
     }
 

@@ -13,7 +13,7 @@ struct StoryLinesTests {
     }
 
     private func said(_ words: String, at clock: String) -> Statement {
-        Statement(words, at: Samples.at(clock), who: "Kim", isQuote: true)
+        Statement(words, at: Samples.at(clock), who: "Kim", isQuote: true, evidence: [])
     }
 
     private var content: CaseContent {
@@ -21,7 +21,7 @@ struct StoryLinesTests {
         content.turns = [said("The booking failed.", at: "19:10"), said("Done.", at: "20:30")]
         content.stands = [
             said("Is there a lift?", at: "20:00"), said("I will ask.", at: "21:00"),
-            Statement("waits for an answer since 20:00", at: Samples.at("20:00")),
+            Statement("waits for an answer since 20:00", at: Samples.at("20:00"), evidence: []),
         ]
         content.stillOpen = [
             OpenLine(

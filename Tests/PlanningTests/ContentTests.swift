@@ -105,6 +105,39 @@ struct ContentTests {
         #expect(kept.plan().content("1")?.agreed.map(\.source) == [.recorded])
     }
 
+    @Test("a promise whose time passed while we wrote of other things is asked about, not missed")
+    func passedOver() throws {
+        let world = setup { world in
+            world.wrote("ana", "1", "Fri 19:00", "I will refund you by 20:00.")
+            world.wrote("ana", "1", "Fri 20:30", "The bar opens at six.")
+        }
+        let content = try #require(world.plan().content("1"))
+        #expect(content.agreed.map(\.source) == [.recorded])
+        #expect(content.deadlines.count == 1)
+        let missing = try #require(content.missing.first)
+        #expect(missing.text == "I will refund you by 20:00." && missing.isQuote)
+        #expect(missing.who == "Ana promised; nobody wrote that it was done")
+        #expect(missing.evidence.first?.id == "1-1")
+    }
+
+    @Test("what they asked and nobody answered is open, and missing; what we asked is open")
+    func stillOpen() throws {
+        let world = setup { world in
+            world.customerWrote(
+                "1", "Fri 21:00", "Where is my refund? And can I get a receipt?")
+        }
+        let content = try #require(world.plan().content("1"))
+        #expect(content.stillOpen.map(\.side) == [.theirs, .theirs])
+        #expect(content.stillOpen.first?.text == "Where is my refund?")
+        #expect(content.stillOpen.first?.who == "Mrs Okafor")
+        #expect(content.missing.map(\.text).contains("no answer yet to 2 questions of theirs"))
+        let asked = setup { world in
+            world.wrote("ana", "1", "Fri 21:00", "Which night was it?")
+        }
+        #expect(asked.plan().content("1")?.stillOpen.map(\.side) == [.ours])
+        #expect(asked.plan().content("1")?.missing == [])
+    }
+
     @Test("what a colleague recorded stands in its field, with author and time")
     func notes() throws {
         let world = setup { world in

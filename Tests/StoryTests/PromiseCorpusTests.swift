@@ -14,19 +14,20 @@ private struct Tally: Equatable {
     var precision: Double { Double(found) / Double(found + wrong) }
     var recall: Double { Double(found) / Double(found + missed) }
 
-    init(_ examples: [PromiseCorpus.Example]) {
+    /// - Parameter read: the times found in a sentence, nil for one without an instant.
+    init(_ examples: [PromiseCorpus.Example], _ read: (String) -> [Instant?]) {
         for example in examples {
-            let promises = story(agent(example.text)).promises
+            let times = read(example.text)
             guard example.isPromise else {
-                if !promises.isEmpty { wrong += 1 }
+                if !times.isEmpty { wrong += 1 }
                 continue
             }
-            if promises.isEmpty {
+            if times.isEmpty {
                 missed += 1
                 continue
             }
             found += 1
-            let by = promises.compactMap(\.by).first
+            let by = times.compactMap { $0 }.first
             let expected = example.by.flatMap {
                 wall("2026-" + $0.replacing(" ", with: "T") + ":00")
             }
@@ -35,14 +36,24 @@ private struct Tally: Equatable {
     }
 }
 
-@Suite("Promises as people read them")
+@Suite("Promises and deadlines as people read them")
 struct PromiseCorpusTests {
-    @Test("precision and recall over all labelled sentences")
-    func measured() {
-        let tally = Tally(PromiseCorpus.all + PromiseCorpus.unseen)
-        #expect(PromiseCorpus.all.count + PromiseCorpus.unseen.count > 200)
+    @Test("precision and recall over all labelled sentences of agents")
+    func promises() {
+        let examples = PromiseCorpus.all + PromiseCorpus.unseen + PromiseCorpus.fresh
+        let tally = Tally(examples) { story(agent($0)).promises.map(\.by) }
+        #expect(examples.count > 320)
         #expect(tally.precision >= 0.99, "\(tally)")
         #expect(tally.recall >= 0.98, "\(tally)")
         #expect(tally.timesWrong <= 2, "\(tally)")
+    }
+
+    @Test("precision and recall over all labelled sentences of customers")
+    func deadlines() {
+        let tally = Tally(DeadlineCorpus.all) { story(message($0)).customerDeadlines.map(\.by) }
+        #expect(DeadlineCorpus.all.count > 90)
+        #expect(tally.precision >= 0.98, "\(tally)")
+        #expect(tally.recall >= 0.97, "\(tally)")
+        #expect(tally.timesWrong <= 1, "\(tally)")
     }
 }

@@ -140,6 +140,84 @@ struct PromiseTests {
         #expect(story(first, timed, next).promises.map(\.what) == ["I'll call you by 22:00."])
     }
 
+    /// What is left of "I'll ..." after other messages, an hour apart.
+    private func left(_ promise: String, _ next: Message...) -> [Promise] {
+        CaseStory([agent(promise, id: "m1")] + next, clock: clock, at: later).promises
+    }
+
+    @Test(
+        "a promise is kept by words that say so",
+        arguments: [
+            ("I'll refund it by Friday.", "I've refunded the 40 euros."),
+            ("I'll refund it by Friday.", "As promised, the money is on its way."),
+            ("We'll send you the reference tonight.", "Your reference number is KX71."),
+            ("I will send the form by 22:00.", "Here is the form."),
+            ("I'll book it tomorrow.", "Booked! It leaves at 6."),
+            ("I'll call you by 22:00.", "Good to have spoken with you just now."),
+            ("We'll replace it by Monday.", "The replacement was handed over today."),
+            ("We'll cancel it by tomorrow.", "Your contract is cancelled."),
+            ("I'll let you know by 23:00.", "We found the parcel in Leeds."),
+        ])
+    func kept(_ promise: String, _ next: String) {
+        #expect(left(promise).count == 1)
+        #expect(left(promise, agent(next, id: "m2", seq: 2, at: writtenAt + .hours(1))) == [])
+    }
+
+    @Test(
+        "other words leave it open",
+        arguments: [
+            ("I'll refund it by Friday.", "I couldn't refund it yet, sorry."),
+            ("I'll refund it by Friday.", "It will be refunded."),
+            ("I will send the form by 23:00.", "Has the form been sent to you before?"),
+            ("I'll call you by 23:00.", "They have a cot."),
+            ("I'll let you know by 23:00.", "One moment please."),
+        ])
+    func notKept(_ promise: String, _ next: String) {
+        let promises = left(promise, agent(next, id: "m2", seq: 2, at: writtenAt + .hours(1)))
+        #expect(promises.map(\.what) == [promise])
+        #expect(promises.first?.isPassedOver == false)
+    }
+
+    @Test("done in the same breath is no promise any more")
+    func sameMessage() {
+        #expect(left("I'll send you the reference. Your reference number is KX71.").isEmpty)
+    }
+
+    @Test("the customer's \"got it\" keeps it, their question does not")
+    func receipt() {
+        let got = message("Got it, thanks.", id: "m2", seq: 2, at: writtenAt + .hours(1))
+        let asks = message("Has it arrived?", id: "m2", seq: 2, at: writtenAt + .hours(1))
+        #expect(left("I will send the form by 22:00.", got).isEmpty)
+        #expect(left("I will send the form by 22:00.", asks).count == 1)
+    }
+
+    @Test("a call that the helpdesk logged or a colleague noted keeps a call")
+    func logged() {
+        let call = message(
+            "Outgoing call, 4 min", id: "m2", seq: 2, at: writtenAt + .hours(1), from: .system,
+            kind: .event)
+        let noted = note("called her, no answer", id: "m2", at: writtenAt + .hours(1))
+        #expect(left("I'll call you by 22:00.", call).isEmpty)
+        #expect(left("I'll call you by 22:00.", noted).isEmpty)
+        #expect(left("I'll refund it by 22:00.", call).count == 1)
+    }
+
+    @Test("a deed whose time passed while we wrote of other things is neither kept nor missed")
+    func passedOver() {
+        let other = agent("The bar opens at six.", id: "m2", seq: 2, at: writtenAt + .hours(3))
+        let early = agent("The bar opens at six.", id: "m2", seq: 2, at: writtenAt + .hours(1))
+        #expect(left("I will refund it by 22:00.", other).map(\.isPassedOver) == [true])
+        #expect(left("I will refund it by 22:00.", early).map(\.isPassedOver) == [false])
+        #expect(left("I will refund it by 22:00.").map(\.isPassedOver) == [false])
+    }
+
+    @Test("a quote begins where a sentence or a clause does")
+    func cleanStart() {
+        let promises = left("Nothing will change until Saturday, I'll ask again then.")
+        #expect(promises.map(\.what) == ["I'll ask again then."])
+        #expect(left("By Friday, we will send it.").map(\.what) == ["By Friday, we will send it."])
+    }
+
     @Test("only a person's public words that arrived are promises")
     func authors() {
         let words = "I'll call you by 22:00."
@@ -172,7 +250,7 @@ struct CustomerDeadlineTests {
             Promised("I need it by Monday.", "2026-11-23T23:59:00", "by Monday"),
             Promised(
                 "We need an answer before 22:00 please.", "2026-11-20T22:00:00", "before 22:00"),
-            Promised("I fly tomorrow at 6.", "2026-11-21T18:00:00", "tomorrow at 6"),
+            Promised("I fly tomorrow at 6.", "2026-11-21T06:00:00", "tomorrow at 6"),
             Promised(
                 "My flight leaves tomorrow at 6 am.", "2026-11-21T06:00:00",
                 "tomorrow at 6 am"),

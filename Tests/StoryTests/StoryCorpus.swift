@@ -16,7 +16,8 @@ enum StoryCorpus {
         let musts: [Range<Int>]
     }
 
-    static let all: [Conversation] = (first + "\n" + second).components(between: "## ").map { block in
+    static let all: [Conversation] = (first + "\n" + second).components(between: "## ").map {
+        block in
         let lines = block.split(separator: "\n")
         return Conversation(trade: String(lines[0]), lines: lines.dropFirst().map(line))
     }

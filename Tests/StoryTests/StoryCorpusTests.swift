@@ -114,7 +114,8 @@ struct StoryCorpusTests {
         let told = story(
             message("I need a room for two nights, please.", id: "m1", seq: 1),
             agent("The Acorn is booked. Your reference is KX71.", id: "m2", seq: 2),
-            message("Is there a bar?", id: "m3", seq: 3), agent("It opens at six.", id: "m4", seq: 4))
+            message("Is there a bar?", id: "m3", seq: 3),
+            agent("It opens at six.", id: "m4", seq: 4))
         #expect(told.turns.map(\.text) == ["The Acorn is booked. Your reference is KX71."])
     }
 

@@ -28,6 +28,15 @@ struct ToldTests {
             ("Austin TX 78701", ["address TX 78701"]),
             ("a table for 6 people, 2 nights", ["number 6 people", "number 2 nights"]),
             ("card 4111 1111 1111 1111", ["number •••• 1111"]),
+            ("I've already restarted the router.", ["step I've already restarted the router"]),
+            ("Yes, I tried another card twice.", ["step I tried another card twice"]),
+            ("We have reinstalled it, but it fails.", ["step We have reinstalled it"]),
+            ("Already reset it three times.", ["step Already reset it three times"]),
+            ("we turned it off and on", ["step we turned it off and on"]),
+            ("it runs on my iPhone 14", ["product iPhone 14"]),
+            ("we are on version 8.2.1 now", ["product version 8.2.1"]),
+            ("I returned the blue jacket three weeks ago", ["product the blue jacket"]),
+            ("I bought a kettle from you", ["product a kettle"]),
         ])
     func facts(_ text: String, _ expected: [String]) {
         #expect(told(text) == expected)
@@ -39,6 +48,9 @@ struct ToldTests {
             "I sat in the sun.", "May I come?", "not on Tuesday", "see you tomorrow",
             "the 1st floor has 4 star rooms", "a@b", "100 reasons", "The MANAGER said so",
             "my password is tiger99", "It may be 5 or so.",
+            "I have not tried it.", "Should I have tried another card?", "I changed my mind.",
+            "I ordered a taxi.", "I bought it here.", "You restarted it.", "On Platform 9.",
+            "I switched to you.",
         ])
     func nothing(_ text: String) {
         #expect(told(text).isEmpty)
