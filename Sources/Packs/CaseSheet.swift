@@ -96,7 +96,14 @@ struct CaseSheet {
 
     private var mood: [Line] {
         var lines = content.mood.feelings.map(line)
-        if let trend = content.mood.trend { lines.append(Line([.plain(trend.wording)])) }
+        if let trend = content.mood.trend {
+            // With what was read it is one line; "much as before" says nothing on its own.
+            if let read = content.mood.feelings.firstIndex(where: { $0.recordedBy == nil }) {
+                lines[read].aside.insert(contentsOf: [.plain(trend.wording), .plain(" · ")], at: 0)
+            } else if trend != .steady {
+                lines.append(Line([.plain(trend.wording.capitalised)]))
+            }
+        }
         lines += content.mood.risks.map(line)
         if let notRead = content.mood.notRead {
             lines.append(Line([.plain("Not read ("), .text(notRead), .plain(")")]))
@@ -216,12 +223,12 @@ struct CaseSheet {
 }
 
 extension Trend {
-    /// A line of its own.
+    /// Beside what they felt, or on its own.
     var wording: String {
         switch self {
-        case .worse: "Worse than before"
-        case .steady: "Much as before"
-        case .better: "Better than before"
+        case .worse: "worse than before"
+        case .steady: "much as before"
+        case .better: "better than before"
         }
     }
 }

@@ -82,7 +82,8 @@ struct FirstEntry {
     private var steps: [Line] {
         let want =
             asked.isEmpty
-            ? content.wants.prefix(1).map { Line([said($0)], evidence: $0.evidence) } : asked
+            ? content.wants.prefix(1).map { Line([said($0)], evidence: $0.evidence) } + last
+            : asked
         if !content.agreed.isEmpty {
             // What is due next stands above already.
             let steps = content.agreed.filter { action in
@@ -102,6 +103,15 @@ struct FirstEntry {
         content.stillOpen.last { $0.side == .theirs }.map { open in
             [Line([.plain("Asks: "), .quote(clipped(open.text))], evidence: open.evidence)]
         } ?? []
+    }
+
+    /// The last words that say where it stands, unless they are the wish itself.
+    private var last: [Line] {
+        guard let last = content.stands.last(where: \.isQuote),
+            !content.wants.contains(where: { $0.evidence.first?.id == last.evidence.first?.id })
+        else { return [] }
+        let who: [Words] = last.who.map { [.text($0), .plain(": ")] } ?? []
+        return [Line(who + [.quote(clipped(last.text, to: 90))], evidence: last.evidence)]
     }
 
     /// A promise in its own words, "Ana: “I'll ring you before half ten.”"; else "Next: ...".
@@ -205,8 +215,8 @@ struct FirstEntry {
         ]
     }
 
-    /// What is due or agreed or where it stands, the mood in a word, what they asked when an answer
-    /// is due, whom they expect.
+    /// What is due or agreed or where it stands, the mood in a word, what they asked or was
+    /// said last when an answer is due, whom they expect.
     private var short: [Line] {
         var lines: [Line] = []
         if let due = content.nextDue {
@@ -219,7 +229,8 @@ struct FirstEntry {
         if let mood = content.mood.feelings.first ?? content.mood.risks.first {
             lines.append(Line([.text(mood.words)], evidence: mood.evidence))
         }
-        return lines + (content.nextDue?.origin == .sla ? asked : []) + expects
+        if content.nextDue?.origin == .sla { lines += asked.isEmpty ? last : asked }
+        return lines + expects
     }
 
     private func said(_ statement: Statement) -> Words {

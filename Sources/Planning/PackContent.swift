@@ -73,10 +73,17 @@ struct ContentWriter: Sendable {
             openCase.waitingSince == since
             ? caseRow
             : story.lastCustomerMessage.map { [$0.evidence()] } ?? caseRow
+        // The helpdesk starts its clock on every message; a "thank you" wants no answer.
+        let isThanked =
+            story.unansweredSince == nil && story.lastMessageIsThanks
+            && openCase.waitingSince == since
+        let words =
+            isThanked
+            ? "the last words were thanks; the helpdesk counts them as waiting since"
+            : "waits for an answer since"
         return [
             Statement(
-                "waits for an answer since \(situation.words(since))", at: clock.zoned(since),
-                evidence: evidence)
+                "\(words) \(situation.words(since))", at: clock.zoned(since), evidence: evidence)
         ]
     }
 

@@ -29,6 +29,8 @@ package struct CaseStory: Sendable {
     /// Since when the customer waits: their first message after the last answer that is not just
     /// thanks.
     package let unansweredSince: Instant?
+    /// The customer's thanks ended it: nobody need answer them.
+    package let lastMessageIsThanks: Bool
     /// Where the customer was last told that a colleague takes over.
     package let introductionTold: Excerpt?
     package let lastMessageAt: Instant?
@@ -69,6 +71,8 @@ package struct CaseStory: Sendable {
         lastCustomerMessage = customer.last?.telling
         lastStaffAnswer = staff.last?.telling
         unansweredSince = Self.unansweredSince(customer, staff)
+        lastMessageIsThanks =
+            talk.last.map { $0.isFromCustomer && SmallTalk.isOnlyThanks($0) } ?? false
         introductionTold = staff.reversed().lazy.compactMap(Introductions.told).first
         lastMessageAt = passages.last?.message.sentAt
         lastMessageSeq = passages.last?.message.seq

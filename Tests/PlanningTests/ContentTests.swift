@@ -138,6 +138,24 @@ struct ContentTests {
         #expect(asked.plan().content("1")?.missing == [])
     }
 
+    @Test("when their last words were thanks, the helpdesk's clock is named as such")
+    func thanked() throws {
+        let world = setup { world in
+            world.wrote("ana", "1", "Fri 20:00", "The refund is on its way.")
+            world.customerWrote("1", "Fri 21:00", "Great, thanks a lot!")
+            world.cases[0].waitingSince = t("Fri 21:00")
+        }
+        #expect(
+            world.plan().content("1")?.stands.last?.text
+                == "the last words were thanks; the helpdesk counts them as waiting since 21:00")
+        let asked = setup { world in
+            world.customerWrote("1", "Fri 21:00", "Great, but where is it?")
+            world.cases[0].waitingSince = t("Fri 21:00")
+        }
+        #expect(
+            asked.plan().content("1")?.stands.last?.text == "waits for an answer since 21:00")
+    }
+
     @Test("what a colleague recorded stands in its field, with author and time")
     func notes() throws {
         let world = setup { world in

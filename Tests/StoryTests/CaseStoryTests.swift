@@ -65,6 +65,34 @@ struct CaseStoryTests {
         #expect(told.lastStaffAnswer?.messageID == "m5")
     }
 
+    @Test(
+        "farewells want no answer",
+        arguments: [
+            "Thank you. Sorry for the confusion.", "No, I don't need anything else. Goodbye!",
+            "Okay. Thank you very much.", "I think that covers it. Thanks so much!",
+            "Nope. That's everything I need today.", "I'm good to go. Thanks!",
+            "No thanks. You've been a great help.", "I have all the information that I need now.",
+        ])
+    func farewells(_ words: String) {
+        let told = story(agent("It is free.", id: "m1"), message(words, id: "m2", seq: 2))
+        #expect(told.unansweredSince == nil)
+        #expect(told.lastMessageIsThanks)
+        #expect(told.stands.map(\.messageID) == ["m1"])
+    }
+
+    @Test(
+        "a wish beside thanks wants one",
+        arguments: [
+            "Thank you, may I have the number please?", "Thanks! I also need a taxi.",
+            "Yes. Thank you.", "Thanks, but it still fails.", "All I need is the address.",
+            "Thank you for nothing, where is my refund",
+        ])
+    func wishes(_ words: String) {
+        let told = story(agent("Shall I book it?", id: "m1"), message(words, id: "m2", seq: 2))
+        #expect(told.unansweredSince == writtenAt)
+        #expect(!told.lastMessageIsThanks)
+    }
+
     @Test("they wait since their first message after the last answer that is not just thanks")
     func unanswered() {
         let first = message("I need a room.", id: "m1", seq: 1)
