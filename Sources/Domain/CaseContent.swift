@@ -281,11 +281,14 @@ package struct GiverLine: Hashable, Sendable, Codable {
 package struct Introduction: Hashable, Sendable, Codable {
     /// A text that may be sent as it stands; in the customer's language where we have one.
     package var text: String
+    /// What `text` says, for a receiver who does not speak its language; nil where it is English.
+    package var english: String?
     /// Where the customer was told about the change; nil: not yet.
     package var told: Statement?
 
-    package init(text: String, told: Statement?) {
+    package init(text: String, english: String? = nil, told: Statement?) {
         self.text = text
+        self.english = english
         self.told = told
     }
 }

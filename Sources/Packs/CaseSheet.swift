@@ -137,8 +137,11 @@ struct CaseSheet {
     }
 
     private var introduction: [Line] {
-        if let told = content.introduction.told { return [line(told, label: "Told about you")] }
-        return [Line([.plain("not yet")], label: "Told about you")]
+        let english = content.introduction.english.map { Line([.text($0)], label: "It says") }
+        let told =
+            content.introduction.told.map { line($0, label: "Told about you") }
+            ?? Line([.plain("not yet")], label: "Told about you")
+        return [english, told].compactMap(\.self)
     }
 
     // MARK: Lines

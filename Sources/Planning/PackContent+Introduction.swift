@@ -1,3 +1,4 @@
+import Cues
 import Domain
 import Story
 
@@ -5,54 +6,107 @@ extension ContentWriter {
     /// A few sentences that may be sent as they stand: who, why, and what comes next if it is
     /// recorded. It promises nothing that nobody has promised.
     func introduction() -> Introduction {
+        let told = story.introductionTold.map { quote($0) }
+        guard let words = customerLanguage.flatMap({ IntroductionWords.byLanguage[$0] }) else {
+            return Introduction(text: englishText(naming: openCase.subject), told: told)
+        }
+        return Introduction(
+            text: text(in: words), english: englishText(naming: nil), told: told)
+    }
+
+    /// The language they write in; where their words are too few to tell, the recorded one.
+    private var customerLanguage: String? {
+        let own = (story.wants + story.stands).filter { $0.authorKind == .customer }
+            .map(\.text).joined(separator: " ")
+        if let read = CueReader.read(own).language { return read }
+        let recorded = reading.customer?.language ?? openCase.language
+        return recorded.map { $0.lowercased().prefix { $0.isLetter } }.map(String.init)
+    }
+
+    private func englishText(naming subject: String?) -> String {
         var sentences: [String] = []
         let greeting = reading.customer?.name.map { "Hello \($0)" } ?? "Hello"
         sentences.append("\(greeting), this is \(receiver.agent.name).")
-        sentences.append(reasonSentence)
+        if let giver = knownGiver {
+            let reason = isLeaving(giver) ? "'s shift has ended" : " is not in"
+            sentences.append("\(giver.name)\(reason), and I'm looking after you now.")
+        } else {
+            sentences.append("I'm looking after your case now.")
+        }
         if story.lastCustomerMessage != nil {
-            let subject = openCase.subject.map { " about \u{201C}\(masked($0))\u{201D}" } ?? ""
+            let subject = subject.map { " about \u{201C}\(masked($0))\u{201D}" } ?? ""
             sentences.append(
                 "I have read what you wrote\(subject); you needn't explain it again.")
         }
-        if let next = nextStepSentence { sentences.append(next) }
-        if let phone = receiver.agent.phone {
-            sentences.append("If we are cut off: \(phone).")
+        if let next = nextStep {
+            let time = next.at.worded(from: next.now)
+            let own = next.isElsewhere ? "\(time) your time" : situation.words(next.at.instant)
+            sentences.append("You will hear from me by \(own).")
         }
-        let told = story.introductionTold.map { quote($0) }
-        return Introduction(text: sentences.joined(separator: " "), told: told)
+        if let phone = receiver.agent.phone { sentences.append("If we are cut off: \(phone).") }
+        return sentences.joined(separator: " ")
     }
 
-    private var reasonSentence: String {
-        guard let giver, let agent = situation.agents[giver], isKnownToCustomer(giver) else {
-            return "I'm looking after your case now."
+    private func text(in words: IntroductionWords) -> String {
+        var values = ["receiver": receiver.agent.name]
+        var templates: [String] = []
+        if let name = reading.customer?.name {
+            values["customer"] = name
+            templates.append(words.greeting)
+        } else {
+            templates.append(words.greetingWithoutName)
         }
-        let isLeaving = situation.leaving.contains { $0.agentID == giver }
-        let reason = isLeaving ? "\(agent.name)'s shift has ended" : "\(agent.name) is not in"
-        return "\(reason), and I'm looking after you now."
+        if let giver = knownGiver {
+            values["giver"] = giver.name
+            templates.append(isLeaving(giver) ? words.shiftEnded : words.absent)
+        } else {
+            templates.append(words.takesOver)
+        }
+        if story.lastCustomerMessage != nil { templates.append(words.hasRead) }
+        if let next = nextStep {
+            values["time"] = words.words(
+                for: next.at, isToday: next.at.date == next.now.date,
+                isElsewhere: next.isElsewhere)
+            templates.append(words.next)
+        }
+        if let phone = receiver.agent.phone {
+            values["phone"] = phone
+            templates.append(words.phone)
+        }
+        return templates.map { IntroductionWords.filled($0, values) }.joined(separator: " ")
+    }
+
+    private func isLeaving(_ giver: Agent) -> Bool {
+        situation.leaving.contains { $0.agentID == giver.id }
     }
 
     /// A name the customer has never heard would only be one more.
-    private func isKnownToCustomer(_ agent: AgentID) -> Bool {
-        story.people.contains { $0.agentID == agent }
+    private var knownGiver: Agent? {
+        guard let giver, story.people.contains(where: { $0.agentID == giver }) else { return nil }
+        return situation.agents[giver]
+    }
+
+    private struct NextStep {
+        /// On the customer's own clock where we know it.
+        let at: ZonedInstant
+        let now: ZonedInstant
+        let isElsewhere: Bool
     }
 
     /// Only what is owed, recorded with a time, and can still be met by this receiver.
-    private var nextStepSentence: String? {
+    private var nextStep: NextStep? {
         guard
             let due = reading.dues.first(where: {
                 [.promise, .foundPromise, .note].contains($0.origin)
                     && $0.at >= max(situation.now, receiver.startsAt) && $0.at < receiver.endsAt
             })
         else { return nil }
-        return "You will hear from me by \(customerTime(due.at))."
-    }
-
-    /// On the customer's own clock where we know it.
-    private func customerTime(_ instant: Instant) -> String {
-        guard let zone = reading.customer?.timezone, let theirs = situation.clocks[zone],
-            theirs.offsetSeconds(at: instant) != clock.offsetSeconds(at: instant)
-        else { return situation.words(instant) }
-        let zoned = theirs.zoned(instant)
-        return "\(zoned.worded(from: theirs.zoned(situation.now))) your time"
+        if let zone = reading.customer?.timezone, let theirs = situation.clocks[zone],
+            theirs.offsetSeconds(at: due.at) != clock.offsetSeconds(at: due.at)
+        {
+            return NextStep(
+                at: theirs.zoned(due.at), now: theirs.zoned(situation.now), isElsewhere: true)
+        }
+        return NextStep(at: clock.zoned(due.at), now: situation.zonedNow, isElsewhere: false)
     }
 }

@@ -211,6 +211,48 @@ struct ContentTests {
                 == "Hello, this is Sam. I'm looking after your case now.")
     }
 
+    @Test("who writes in another language gets the introduction in it, and the receiver its sense")
+    func introductionInGerman() throws {
+        let world = setup { world in
+            world.customers["k"]?.name = "Jo {giver}"
+            world.customerWrote(
+                "1", "Fri 10:00", "Ich habe den Betrag nicht erhalten, bitte schicken Sie ihn mir.")
+            world.wrote("ana", "1", "Fri 11:00", "I am looking into it.")
+        }
+        let introduction = try #require(world.plan().content("1")).introduction
+        #expect(
+            introduction.text
+                == "Guten Tag Jo {giver}, hier schreibt Sam. Die Schicht von Ana ist zu Ende, und "
+                + "ich betreue Sie jetzt weiter. Ich habe gelesen, was Sie geschrieben haben; Sie "
+                + "müssen nichts noch einmal erklären. Sie hören bis 22:25 Uhr von mir. Falls die "
+                + "Verbindung abbricht: 020 7946 0400.")
+        #expect(introduction.english?.contains("You will hear from me by 22:25.") == true)
+    }
+
+    @Test(
+        "too few words to tell: the recorded language, where we have its sentences",
+        arguments: [
+            ("sv", "Hej Mrs Okafor, jag heter Sam."), ("pl-PL", "Dzień dobry, z tej strony Sam."),
+            ("FR", "Bonjour Mrs Okafor, je suis Sam."), ("fi", "Hello Mrs Okafor, this is Sam."),
+        ])
+    func recordedLanguage(_ code: String, _ greeting: String) throws {
+        let world = setup { $0.customers["k"]?.language = code }
+        let introduction = try #require(world.plan().content("1")).introduction
+        #expect(introduction.text.hasPrefix(greeting))
+        #expect((introduction.english == nil) == greeting.hasPrefix("Hello"))
+    }
+
+    @Test("who writes English is answered in English, whatever is recorded")
+    func writesEnglish() throws {
+        let world = setup { world in
+            world.customers["k"]?.language = "fr"
+            world.customerWrote("1", "Fri 10:00", "I was charged twice for my booking.")
+        }
+        let introduction = try #require(world.plan().content("1")).introduction
+        #expect(introduction.text.hasPrefix("Hello Mrs Okafor"))
+        #expect(introduction.english == nil)
+    }
+
     @Test("a step that the receiver cannot keep is not promised to the customer")
     func noHollowPromise() throws {
         let world = setup { $0.shifts[1].startsAt = t("Fri 23:00") }
