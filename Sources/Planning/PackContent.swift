@@ -83,7 +83,7 @@ struct ContentWriter: Sendable {
             : "waits for an answer since"
         return [
             Statement(
-                "\(words) \(situation.words(since))", at: clock.zoned(since), evidence: evidence)
+                "\(words) \(situation.words(since))", evidence: evidence)
         ]
     }
 

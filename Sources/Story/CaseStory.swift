@@ -60,9 +60,11 @@ package struct CaseStory: Sendable {
         self.notes = handovers.reversed()
         receiverNotes = notes.flatMap(ReceiverNoteReader.notes)
         let marked = Set(handovers.map(\.messageID) + receiverNotes.map(\.messageID))
-        stands = Self.stands(
-            customer, staff, notes.filter { !marked.contains($0.message.id) })
         let talk = passages.filter { $0.isFromCustomer || $0.isStaffAnswer }
+        lastMessageIsThanks =
+            talk.last.map { $0.isFromCustomer && SmallTalk.isOnlyThanks($0) } ?? false
+        stands = Self.stands(
+            talk, notes.filter { !marked.contains($0.message.id) }, isOver: lastMessageIsThanks)
         turns = TurningPoints.excerpts(
             of: talk, besides: wants + stands,
             atMost: Self.mostLines - wants.count - stands.count)
@@ -71,8 +73,6 @@ package struct CaseStory: Sendable {
         lastCustomerMessage = customer.last?.telling
         lastStaffAnswer = staff.last?.telling
         unansweredSince = Self.unansweredSince(customer, staff)
-        lastMessageIsThanks =
-            talk.last.map { $0.isFromCustomer && SmallTalk.isOnlyThanks($0) } ?? false
         introductionTold = staff.reversed().lazy.compactMap(Introductions.told).first
         lastMessageAt = passages.last?.message.sentAt
         lastMessageSeq = passages.last?.message.seq
@@ -93,13 +93,18 @@ package struct CaseStory: Sendable {
         return general
     }
 
-    /// The last of each side that carries something.
+    /// The last of each side that carries something. Where thanks have ended it, the outcome: the
+    /// small questions behind it are answered.
     private static func stands(
-        _ customer: [Passage], _ staff: [Passage], _ notes: [Passage]
+        _ talk: [Passage], _ notes: [Passage], isOver: Bool
     ) -> [Excerpt] {
+        let customer = talk.filter(\.isFromCustomer)
+        let staff = talk.filter(\.isStaffAnswer)
         let asked = staff.last.flatMap { SmallTalk.endsInQuestion($0) ? $0.message : nil }
         var found: [(seq: Int64, excerpt: Excerpt)] = []
-        for side in [customer, staff, notes] {
+        let outcome = isOver ? TurningPoints.outcome(of: talk) : nil
+        if let outcome { found.append(outcome) }
+        for side in outcome == nil ? [customer, staff, notes] : [notes] {
             for passage in side.reversed() {
                 let isAnswer =
                     passage.isFromCustomer

@@ -45,8 +45,10 @@ struct CustomerDeadlineReader {
     }
 
     private func own(_ run: WordRun, at index: Int) -> TimeMention? {
-        if let count = Words.needs.match(run.words, at: index) {
-            return needed(run, from: index + count)
+        if let count = Words.needs.match(run.words, at: index),
+            let found = needed(run, from: index + count)
+        {
+            return found
         }
         if let count = Words.duties.match(run.words, at: index) {
             guard !run.isIn(Words.movements, index + count) else { return nil }
@@ -145,12 +147,14 @@ extension CustomerDeadlineReader {
             must be
             needs to be
             should be here
+            wants|needs the|it|this|them
             """)
         static let duties = Phrases(
             """
             i|we must
             i|we have to
             i've got to
+            i|we have|need to be out|gone
             """)
         /// What a duty is not: a journey.
         static let movements = Vocabulary("be get arrive leave go catch come travel depart have")
@@ -160,6 +164,8 @@ extension CustomerDeadlineReader {
             please let me|us know
             please get back to me|us
             please get|come back
+            please make sure
+            please ensure
             can|could|would|will you reply|respond|answer|confirm|call|phone|ring|write|send|refund
             can|could|would|will you fix|repair|deliver|let
             can|could|would|will you please reply|respond|answer|confirm|call|send|refund|fix|let
@@ -173,6 +179,10 @@ extension CustomerDeadlineReader {
             at this number
             on this number
             you have
+            only in|here
+            i'm|we're here
+            if nobody
+            if no one
             haven't heard
             not heard
             don't hear
@@ -217,6 +227,7 @@ extension CustomerDeadlineReader {
             we are moving out|in
             i|we check out
             i'm|we're leaving the|for
+            before i|we travel|fly|leave|move
             i am leaving the country
             we open the|our
             guests|visitors arrive

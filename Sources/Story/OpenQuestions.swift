@@ -71,6 +71,8 @@ extension OpenQuestions {
                     if isAsked { questions.append((range, QuestionHead.isRequest(run))) }
                     continue
                 }
+                // "No, thank you" answers "Shall I book it?".
+                if !isStaff, SmallTalk.isYesOrNo(run) { answers = true }
                 if SmallTalk.isThanks(run) || isStaff && SmallTalk.isSetPhrase(run)
                     || isStaff && SmallTalk.isHolding(run)
                 {

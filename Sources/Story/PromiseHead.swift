@@ -69,10 +69,11 @@ struct PromiseHead {
                 start -= 1
             }
             if let deed = deed(run, from: start, at: will + 1) { return deed }
-            guard run.isIn(staff, index), will + 1 < run.count, run.isIn(visits, will + 1) else {
-                return nil
-            }
-            return PromiseHead(start: start, verb: will + 2, isContact: true, needsTime: true)
+            guard run.isIn(staff, index), will + 1 < run.count,
+                let count = visits.match(run.words, at: will + 1)
+            else { return nil }
+            return PromiseHead(
+                start: start, verb: will + 1 + count, isContact: true, needsTime: true)
         }
         return nil
     }
@@ -194,7 +195,13 @@ struct PromiseHead {
     private static let sights = Vocabulary("see meet join")
     private static let owners = Vocabulary("your the")
     private static let seemings = Vocabulary("looks seems likely says appears apparently")
-    private static let visits = Vocabulary("visit come arrive")
+    private static let visits = Phrases(
+        """
+        visit
+        come
+        arrive
+        be at|with|there
+        """)
     private static let yous = Vocabulary("you your")
     private static let be = Word.key("be")
     private static let been = Word.key("been")
@@ -207,7 +214,7 @@ struct PromiseHead {
         """
         colleague colleagues team manager supervisor department engineer technician driver courier
         someone somebody warehouse specialist specialists lead secretary receptionist nurse doctor
-        surveyor plumber electrician locksmith fitter mechanic installer accountant
+        desk clinic surveyor plumber electrician locksmith fitter mechanic installer accountant
         """)
     private static let determiners = Vocabulary("my our a an the your one of")
     private static let wills = Vocabulary("will shall")
@@ -252,7 +259,6 @@ struct PromiseHead {
         give you a call|ring|shout|buzz
         drop you
         have someone call|contact|ring
-        tell you
         return your call
         """)
     private static let deeds = Vocabulary(
@@ -286,6 +292,7 @@ struct PromiseHead {
         """
         be sent|refunded|processed|shipped|delivered|credited|issued|resolved|completed|posted
         be reviewed|repaired|collected|picked|transferred|returned|handled|checked
+        be reset|activated|restored|reconnected|installed|approved|confirmed|updated|paid
         be fixed|solved|unlocked|sorted|cancelled|canceled|replaced|dispatched|corrected
         be with you
         be on|in your

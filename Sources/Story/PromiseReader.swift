@@ -54,7 +54,7 @@ struct PromiseReader {
         {
             return nil
         }
-        let vague = when == nil ? Self.vagueWords(run, head.verb..<end) : nil
+        let vague = when?.time == nil ? Self.vagueWords(run, head.verb..<end) : nil
         if when?.by == nil, head.needsTime,
             !(vague.map { isPlain(run, $0) } ?? false)
         {
@@ -217,7 +217,8 @@ struct PromiseReader {
     private static let days = Vocabulary("tomorrow tonight today later")
     /// A clock time beside these is when somebody is there.
     private static let visits = Vocabulary(
-        "pick collect deliver bring fetch drop visit come picked collected delivered brought")
+        "pick collect deliver bring fetch drop visit come check look try test picked collected delivered brought"
+    )
     private static let inverted = Vocabulary("should had were")
     private static let givens = Vocabulary("me us")
     private static let grants = Vocabulary("let give allow")
@@ -248,7 +249,8 @@ struct PromiseReader {
     private static let requests = Vocabulary(
         "please tell give provide send let reply choose pick say just call want like")
     private static let patience = Vocabulary("bear wait allow excuse accept")
-    private static let reports = Vocabulary("said told thought promised mentioned wrote assumed")
+    private static let reports = Vocabulary(
+        "said say says told thought promised mentioned wrote assumed states")
     /// Right before the promise these make it a guess.
     private static let doubts = Vocabulary("hope think guess maybe perhaps doubt suppose believe")
     private static let conjunctions = Vocabulary("and then or but so also")

@@ -51,18 +51,22 @@ struct Signals {
         if weight > 0, run.words.contains(where: { run.bytes[$0.start].isDigit }) { weight += 1 }
     }
 
+    /// From here on staff did something, or could not.
+    static let deed = 5
+    /// From here on a customer wants something new, or not what they got.
+    static let wish = 4
+
     private func staffWeight(_ isQuestion: Bool) -> Int {
         // What we ask is no turn: it stands under what is still open.
         if isQuestion { return 0 }
-        if has(.done) && !has(.negation) { return 5 }
-        if has(.failed) || has(.done) { return 5 }
+        if has(.done) || has(.failed) { return Self.deed }
         if has(.news) || has(.needed) { return 4 }
         return 0
     }
 
     private func customerWeight(_ isQuestion: Bool) -> Int {
         if has(.changed) { return 5 }
-        if has(.also) { return 4 }
+        if has(.also) { return Self.wish }
         if isQuestion { return 0 }
         if has(.refused) || has(.trouble) || has(.failed) { return 4 }
         if has(.fact) || has(.done) { return 3 }

@@ -156,6 +156,7 @@ extension SmallTalk {
         you are|r welcome
         you are very|most welcome
         my pleasure
+        pleasure to assist|help
         any other|more|further questions|assistance|help
         anymore questions
         anything further

@@ -20,9 +20,10 @@ enum SmallTalk {
             of: passage, isStaff: passage.message.authorKind == .agent)
         if !substance.isEmpty { return true }
         guard isAnswer, let first = passage.sentences.first else { return false }
-        let run = WordRun(passage.bytes, first)
-        return !assents.isEmpty || run.count > 0 && yesOrNo.contains(run.words[0])
+        return !assents.isEmpty || isYesOrNo(WordRun(passage.bytes, first))
     }
+
+    static func isYesOrNo(_ run: WordRun) -> Bool { run.isIn(yesOrNo, 0) }
 
     /// Whether the last thing said is a question that wants an answer.
     static func endsInQuestion(_ passage: Passage) -> Bool {

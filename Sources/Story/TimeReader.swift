@@ -80,6 +80,12 @@ struct TimeReader {
                 {
                     return mention(relation, run, index..<last.next, ByTime(from, to), true)
                 }
+                // "tomorrow after nine" is any time from then on.
+                if link > day.next, run.key(link - 1) == Self.after,
+                    let from = resolve(day, time), let to = lastMinute(of: day), from < to
+                {
+                    return mention(relation, run, index..<time.next, ByTime(from, to), true)
+                }
                 return mention(
                     relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, true)
             }
@@ -218,5 +224,6 @@ struct TimeReader {
     private static let between = Word.key("between")
     private static let next = Word.key("next")
     private static let before = Word.key("before")
+    private static let after = Word.key("after")
     private static let on = Word.key("on")
 }

@@ -31,6 +31,22 @@ enum TurningPoints {
         return chosen.sorted { $0.place < $1.place }.map(\.excerpt)
     }
 
+    /// The last thing that staff did or could not do; nil where the customer has wished for
+    /// something else since.
+    ///
+    /// - Parameter passages: as above.
+    static func outcome(of passages: [Passage]) -> (seq: Int64, excerpt: Excerpt)? {
+        for passage in passages.reversed() {
+            guard let (range, weight) = best(in: passage) else { continue }
+            if passage.isFromCustomer {
+                if weight >= Signals.wish { return nil }
+            } else if weight >= Signals.deed {
+                return passage.excerpt(range, longest: longest).map { (passage.message.seq, $0) }
+            }
+        }
+        return nil
+    }
+
     private static let longest = 200
 
     /// The weightiest sentence, with those beside it that weigh something too.

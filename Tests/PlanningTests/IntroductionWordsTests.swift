@@ -6,7 +6,9 @@ import Testing
 @Suite("The words of an introduction")
 struct IntroductionWordsTests {
     private func holes(_ template: String) -> Set<Substring> {
-        Set(template.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
+        Set(
+            template.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first }
+        )
     }
 
     @Test("every language names who writes, by when and how to call, and nothing unknown")

@@ -80,6 +80,19 @@ struct CaseStoryTests {
         #expect(told.stands.map(\.messageID) == ["m1"])
     }
 
+    @Test("where thanks have ended it, the outcome stands, not the small question behind it")
+    func outcome() {
+        let booked = [
+            message("I need a room for two nights.", id: "m1", seq: 1),
+            agent("It is booked, reference KX71.", id: "m2", seq: 2),
+            message("Is there a bar?", id: "m3", seq: 3), agent("It has a bar.", id: "m4", seq: 4),
+        ]
+        let thanked = booked + [message("Great, thank you!", id: "m5", seq: 5)]
+        #expect(
+            CaseStory(booked, clock: clock, at: later).stands.map(\.messageID) == ["m3", "m4"])
+        #expect(CaseStory(thanked, clock: clock, at: later).stands.map(\.messageID) == ["m2"])
+    }
+
     @Test(
         "a wish beside thanks wants one",
         arguments: [

@@ -24,6 +24,7 @@ struct OpenQuestionTests {
         #expect(open("C: Where is my parcel?", "A: It is in Leeds.") == [])
         #expect(open("A: What is your order number?", "C: 48213") == [])
         #expect(open("A: Shall I book it?", "C: Yes please.") == [])
+        #expect(open("A: Shall I book it?", "C: No, thank you.") == [])
     }
 
     @Test("several questions in one message are several")

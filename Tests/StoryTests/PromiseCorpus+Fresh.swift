@@ -72,4 +72,40 @@ extension PromiseCorpus {
         - I will be happy to book that for Tuesday at 10.
         - Which number will you be on at 9?
         """)
+
+    /// Written when the rules had been mended by those above: read then with a precision of 83 % and
+    /// a recall of 67 %. Mended by them since.
+    static let last: [Example] = examples(
+        """
+        + I'll have the technician ring you on Sunday before ten. = 11-22 10:00
+        + Our returns desk will write to you in the next three days. = 11-23 23:59
+        + I'm forwarding this to Mrs Cole, and she will answer by Monday evening. = 11-23 23:59
+        + We will deliver the missing screws on Wednesday morning. = 11-25 12:00
+        + You'll have your deposit back by the end of next week. = ?
+        + I shall keep an eye on it and text you at 22:30. = 11-20 22:30
+        + The voucher will be sent to you within the next two hours. = 11-20 22:50
+        + I will get the manager to call you tomorrow after nine. = 11-21 23:59
+        + We'll sort this out before your check-in at 3 pm tomorrow. = 11-21 15:00
+        + I'll ring the clinic first thing on Monday and let you know. = 11-23 23:59
+        + We are going to credit your account tonight. = 11-20 23:59
+        + I promise that nobody will disturb you again, and I will check at 23:00. = 11-20 23:00
+        + I'll write as soon as the doctor has seen the pictures. = ?
+        + Someone will be at your door by 10 pm. = 11-20 22:00
+        + Your password will be reset within 30 minutes. = 11-20 21:20
+        - I'll gladly explain the steps again.
+        - You'll hear a click when it is closed.
+        - We'll be open on Sunday from 10 to 4.
+        - The refund should already be in your account since Monday.
+        - It would be good if you could send it by Tuesday.
+        - I'll assume that you mean the black one.
+        - We will charge 20 euros for a late return after Monday.
+        - You will get three days of warranty on the repair.
+        - Did I not call you back by five?
+        - I'd have sent it yesterday if I had known.
+        - My notes say that we will call before 6.
+        - Tomorrow the hotline is closed.
+        - I'll tell you a secret: it works better after a restart.
+        - They will be renovating the pool until Friday.
+        - If we can't reach you, we'll try again on Monday.
+        """)
 }
