@@ -11,6 +11,7 @@ struct OpenQuestions {
         let side: Side
         let excerpt: Excerpt
         let isRequest: Bool
+        let isOffer: Bool
     }
 
     private var asked: [Asked] = []
@@ -28,6 +29,9 @@ struct OpenQuestions {
         let side: Side = passage.isFromCustomer ? .customer : .staff
         let turn = Turn(passage, isStaff: side == .staff)
         if turn.takesBack { asked.removeAll { $0.side == side } }
+        if side == .customer, SmallTalk.isOnlyThanks(passage) {
+            asked.removeAll { $0.side == .staff && $0.isOffer }
+        }
         if turn.answers {
             asked.removeAll { $0.side != side }
             // Who writes on without the answer has let their own question go.
@@ -35,9 +39,10 @@ struct OpenQuestions {
         } else if !turn.questions.isEmpty {
             asked.removeAll { $0.side != side && $0.isRequest }
         }
-        for (range, isRequest) in turn.questions {
+        for (range, isRequest, isOffer) in turn.questions {
             guard let excerpt = passage.excerpt(range, longest: Self.longest) else { continue }
-            asked.append(Asked(side: side, excerpt: excerpt, isRequest: isRequest))
+            asked.append(
+                Asked(side: side, excerpt: excerpt, isRequest: isRequest, isOffer: isOffer))
         }
     }
 
@@ -47,7 +52,7 @@ struct OpenQuestions {
 extension OpenQuestions {
     /// What one message does to the questions before it, and asks itself.
     private struct Turn {
-        var questions: [(range: Range<Int>, isRequest: Bool)] = []
+        var questions: [(range: Range<Int>, isRequest: Bool, isOffer: Bool)] = []
         /// Something is said, besides questions.
         var answers = false
         /// "Never mind, found it."
@@ -68,7 +73,10 @@ extension OpenQuestions {
                     .contains(UInt8(ascii: "?"))
                 if hasMark || QuestionHead.opens(run) {
                     let isAsked = run.count > 1 && !QuestionHead.isCourtesy(run, isStaff: isStaff)
-                    if isAsked { questions.append((range, QuestionHead.isRequest(run))) }
+                    if isAsked {
+                        questions.append(
+                            (range, QuestionHead.isRequest(run), QuestionHead.isOffer(run)))
+                    }
                     continue
                 }
                 // "No, thank you" answers "Shall I book it?".

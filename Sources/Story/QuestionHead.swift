@@ -23,6 +23,11 @@ enum QuestionHead {
         return SmallTalk.isSetPhrase(run) || courtesies.occur(in: run.words)
     }
 
+    /// "Shall I book it?", "Is that fine?": thanks for an answer mean that nothing more is wanted.
+    static func isOffer(_ run: WordRun) -> Bool {
+        !run.words.contains { asking.contains($0) } && !requests.occur(in: run.words)
+    }
+
     private static let openers = Vocabulary(
         "and but so also please then ok okay well sorry oh first now just yes no")
     private static let heads = Phrases(
@@ -99,5 +104,14 @@ enum QuestionHead {
         are you all set
         other questions
         help you with that
+        anything i|we can
+        any thing else
+        like to know more
+        some other info|information
+        did i answer
+        is this|that still ok|okay|acceptable
+        will this|that be ok|okay|acceptable
+        does this|that|it work for you
+        wanted to hear
         """)
 }

@@ -117,6 +117,9 @@ struct Signals {
             fully booked
             sold out
             no availability
+            no more tables|rooms|seats|tickets|left
+            any open seats|tables|rooms
+            neither of
             not available
             unavailable
             not possible

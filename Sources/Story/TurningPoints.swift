@@ -17,6 +17,8 @@ enum TurningPoints {
     static func excerpts(
         of passages: [Passage], besides taken: [Excerpt], atMost count: Int
     ) -> [Excerpt] {
+        // Between the first words and the last there is nothing in a short exchange.
+        guard passages.count > 2 else { return [] }
         var candidates: [Candidate] = []
         for (place, passage) in passages.enumerated() {
             guard let (range, weight) = best(in: passage),

@@ -7,7 +7,9 @@ import Testing
 struct IntroductionWordsTests {
     private func holes(_ template: String) -> Set<Substring> {
         Set(
-            template.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first }
+            " \(template)".split(separator: "{").dropFirst().compactMap {
+                $0.split(separator: "}").first
+            }
         )
     }
 

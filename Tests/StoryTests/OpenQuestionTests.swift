@@ -48,6 +48,12 @@ struct OpenQuestionTests {
         #expect(failed.openQuestions.map(\.excerpt.text) == ["Is it ready?"])
     }
 
+    @Test("thanks end an offer of ours, not a question for a fact")
+    func offers() {
+        #expect(open("A: Shall I book it?", "C: Great, thanks a lot!") == [])
+        #expect(open("A: Which room is it?", "C: Great, thanks a lot!") == ["A Which room is it?"])
+    }
+
     @Test("a question in return answers a request, not a question for a fact")
     func inReturn() {
         #expect(
