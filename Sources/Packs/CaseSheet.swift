@@ -114,7 +114,14 @@ struct CaseSheet {
     /// The story in the order in which it happened; what follows from it, as "waits for an answer",
     /// comes last.
     private var stands: [Line] {
-        let told = content.turns + content.stands.filter(\.isQuote)
+        // What stands under the wish is not said again, where something else is.
+        let isSaid = { (words: Statement) in
+            content.wants.contains {
+                $0.evidence.first?.id == words.evidence.first?.id && $0.text.contains(words.text)
+            }
+        }
+        let all = content.turns + content.stands.filter(\.isQuote)
+        let told = content.stands.allSatisfy(isSaid) ? all : all.filter { !isSaid($0) }
         let inOrder = told.enumerated().sorted {
             ($0.element.at?.instant ?? .distantPast, $0.offset)
                 < ($1.element.at?.instant ?? .distantPast, $1.offset)

@@ -12,6 +12,9 @@ struct Due: Hashable, Sendable {
     /// Owed to the customer by us; a wake-up and the customer's own dates are not.
     var isOwed: Bool { origin != .wakeUp && origin != .customer }
 
+    /// Written down as something to do: a promise read at the same time is this one.
+    var isRecordedStep: Bool { origin == .promise || origin == .reminder || origin == .note }
+
     static func isInOrder(_ a: Due, _ b: Due) -> Bool {
         (a.at, a.origin.rawValue, a.what, a.evidence.first?.id ?? "")
             < (b.at, b.origin.rawValue, b.what, b.evidence.first?.id ?? "")
@@ -45,7 +48,7 @@ extension Due {
                     at: dueAt, origin: .note, what: note.next.first?.text ?? words.text,
                     evidence: (note.next.prefix(1) + note.due).map { $0.evidence() }))
         }
-        let recorded = found.filter { $0.origin == .promise || $0.origin == .note }.map(\.at)
+        let recorded = found.filter(\.isRecordedStep).map(\.at)
         for promise in story.openPromises(at: now) {
             guard let by = promise.by,
                 !recorded.contains(where: { $0 <= by + sameTime && by <= $0 + sameTime })

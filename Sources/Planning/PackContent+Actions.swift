@@ -22,7 +22,7 @@ extension ContentWriter {
                     who: nil, what: due.what, by: clock.zoned(due.at), source: .recorded,
                     evidence: due.evidence))
         }
-        let recorded = reading.dues.filter { $0.origin == .promise || $0.origin == .note }
+        let recorded = reading.dues.filter(\.isRecordedStep)
         for promise in story.openPromises(at: situation.now) {
             let isRecorded = recorded.contains { due in
                 guard let by = promise.by else { return false }

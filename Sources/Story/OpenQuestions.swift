@@ -72,7 +72,14 @@ extension OpenQuestions {
                 let hasMark = passage.bytes[sentence.lowerBound..<sentence.upperBound].suffix(3)
                     .contains(UInt8(ascii: "?"))
                 if hasMark || QuestionHead.opens(run) {
-                    let isAsked = run.count > 1 && !QuestionHead.isCourtesy(run, isStaff: isStaff)
+                    let isCourtesy = QuestionHead.isCourtesy(run, isStaff: isStaff)
+                    let isAsked = run.count > 1 && !isCourtesy
+                    // "It has no lift Anything else I can help with": an answer without its stop.
+                    if isCourtesy, isStaff, run.count > 7, !QuestionHead.opens(run),
+                        !QuestionHead.opensCourtesy(run)
+                    {
+                        answers = true
+                    }
                     if isAsked {
                         questions.append(
                             (range, QuestionHead.isRequest(run), QuestionHead.isOffer(run)))

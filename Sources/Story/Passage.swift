@@ -40,6 +40,10 @@ struct Passage {
         where secret.start < range.upperBound && secret.end > range.lowerBound {
             consider(secret.start)
             start = min(max(start, secret.end), range.upperBound)
+            // What follows begins with its words, not with the comma behind the secret.
+            while start < range.upperBound, bytes[start] < 0x80, !bytes[start].isWordByte {
+                start += 1
+            }
         }
         consider(range.upperBound)
         return best

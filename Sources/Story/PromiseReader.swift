@@ -70,6 +70,11 @@ struct PromiseReader {
         {
             return nil
         }
+        // "I'll ask again then" needs to say when.
+        if when == nil, isFirst, run.words[head.verb..<end].contains(where: { $0.key == Self.then })
+        {
+            start = 0
+        }
         let last = end == run.count ? sentence.upperBound : clauseEnd(run, before: end)
         guard let excerpt = passage.excerpt(run.words[start].start..<last, longest: 240) else {
             return nil
@@ -227,6 +232,7 @@ struct PromiseReader {
     private static let others = Vocabulary(
         "it they he she which that it's they're he's she's the your their its")
     private static let people = Vocabulary("you us me")
+    private static let then = Word.key("then")
     private static let asWord = Word.key("as")
     private static let ifWord = Word.key("if")
     private static let askers = Vocabulary("check see ask out know confirm verify and find")

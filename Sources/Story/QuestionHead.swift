@@ -23,6 +23,11 @@ enum QuestionHead {
         return SmallTalk.isSetPhrase(run) || courtesies.occur(in: run.words)
     }
 
+    static func opensCourtesy(_ run: WordRun) -> Bool {
+        let first = (0..<run.count).first { !openers.contains(run.words[$0]) } ?? 0
+        return run.isIn(courteous, first) || courtesies.match(run.words, at: first) != nil
+    }
+
     /// "Shall I book it?", "Is that fine?": thanks for an answer mean that nothing more is wanted.
     static func isOffer(_ run: WordRun) -> Bool {
         !run.words.contains { asking.contains($0) } && !requests.occur(in: run.words)
@@ -82,6 +87,7 @@ enum QuestionHead {
         what's up
         """)
     private static let small = Vocabulary("hello hi hey what huh ok okay right yes no sorry pardon")
+    private static let courteous = Vocabulary("any anything anymore what how was is")
     private static let courtesies = Phrases(
         """
         anything else

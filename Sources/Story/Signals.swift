@@ -149,6 +149,7 @@ struct Signals {
             it|this seems
             i|we found
             i've|we've found
+            found your
             we could reproduce
             there is a fault|problem|delay|leak|bug|outage
             there's a fault|problem|delay|leak|bug|outage

@@ -12,6 +12,13 @@ extension SmallTalk {
         hi|hello good morning|afternoon|evening|day
         """)
 
+    static let wellWishes = Phrases(
+        """
+        hope you|this|all|everyone
+        i hope you|this
+        trust you
+        i trust you
+        """)
     static let greeted = Vocabulary("there all team sir madam or everyone folks guys again")
     static let pronouns = Vocabulary("i i'm i'd i've we can could my is what how do please")
     static let closings = Phrases(
@@ -67,7 +74,7 @@ extension SmallTalk {
         information info service support quick quickly fast reply answer in advance kind patience set
         that'll thats should would both booking bookings needs moment at problem worries also
         else's we've we any am hope enjoy yours sounds think right but see ya later there in believe
-        don't not do does did looks like know required take care cool now else more
+        oh wow ah aww don't not do does did looks like know required take care cool now else more
         """)
 
     static let isWord = Word.key("is")

@@ -49,7 +49,10 @@ enum SmallTalk {
             }
             let first = afterGreeting(run)
             guard first < run.count else { continue }
-            let own = run.words[first].start..<sentence.upperBound
+            if wellWishes.match(run.words, at: first) != nil, run.count - first <= 9 { continue }
+            // Without a greeting nothing is cut: "¿" and quotation marks open a sentence.
+            let own =
+                first == 0 ? sentence : run.words[first].start..<sentence.upperBound
             let rest = first == 0 ? run : WordRun(passage.bytes, own)
             if isThanks(rest) || isStaff && isSetPhrase(rest) { continue }
             if rest.words.allSatisfy({ assent.contains($0) }) {

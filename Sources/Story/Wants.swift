@@ -16,6 +16,13 @@ enum Wants {
         }
         guard let best else { return Array(sentences.prefix(1)) }
         guard let second, second.weight >= 3 else {
+            // Whoever begins with what happened and asks later has told the matter first.
+            let isThin = best.weight < 3 || sentences[best.index].count < shortest
+            if best.index > 1, isThin, !isGeneral(passage, [sentences[0]]),
+                WordRun(passage.bytes, sentences[0]).count >= 6
+            {
+                return [sentences[0], sentences[best.index]]
+            }
             return [widened(best.index, of: sentences, in: passage)]
         }
         return [min(best.index, second.index), max(best.index, second.index)].map { sentences[$0] }

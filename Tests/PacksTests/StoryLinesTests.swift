@@ -43,6 +43,20 @@ struct StoryLinesTests {
         #expect(places == [0, 1, 2, 3, 4])
     }
 
+    @Test("the wish is not said again, unless nothing else would stand")
+    func wishOnce() {
+        var content = content
+        content.turns = []
+        let wish = Statement(
+            "I need a room.", at: Samples.at("18:00"), isQuote: true,
+            evidence: Samples.message("m1", "I need a room."))
+        content.wants = [wish]
+        content.stands = [wish]
+        #expect(lines("Where it stands", of: content) == ["“I need a room.”"])
+        content.stands.append(said("Which night?", at: "19:00"))
+        #expect(lines("Where it stands", of: content) == ["“Which night?”"])
+    }
+
     @Test("what is open says who asked")
     func open() {
         let told = lines("Still open", of: content)

@@ -90,6 +90,12 @@ struct ContentTests {
         let content = try #require(world.plan().content("1"))
         #expect(content.agreed.map(\.source) == [.recorded])
         #expect(content.deadlines.count == 1)
+        var reminded = world
+        reminded.deadlines = [:]
+        reminded.addDue("1", "Fri 22:25", .callback, .reminder, "ring her")
+        let once = try #require(reminded.plan().content("1"))
+        #expect(once.agreed.map(\.source) == [.recorded])
+        #expect(once.deadlines.count == 1)
     }
 
     @Test("a promise whose time passed is kept alive only while nobody wrote after it")

@@ -15,6 +15,16 @@ struct CaseStoryTests {
         #expect(told.wants.allSatisfy { $0.isExact })
     }
 
+    @Test("what happened comes before what is asked about it; marks that open a sentence stay")
+    func matterFirst() {
+        let told = story(
+            message("The smoke alarm in our flat keeps going off. It is loud. Are we safe here?"))
+        #expect(
+            told.wants.map(\.text)
+                == ["The smoke alarm in our flat keeps going off.", "Are we safe here?"])
+        #expect(story(message("¿Tiene algún coste?")).wants.map(\.text) == ["¿Tiene algún coste?"])
+    }
+
     @Test("a greeting in the sentence itself is left out")
     func greeting() {
         #expect(

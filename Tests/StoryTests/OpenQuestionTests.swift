@@ -68,6 +68,14 @@ struct OpenQuestionTests {
                 "A: 90 euros.") == [])
     }
 
+    @Test("an answer without its stop runs into the courtesy behind it")
+    func runOn() {
+        #expect(open("C: Is there a lift?", "A: The house has no lift Any other question?") == [])
+        #expect(
+            open("C: Is there a lift?", "A: Is there anything else I can help you with today?")
+                == ["C Is there a lift?"])
+    }
+
     @Test("courtesy, rhetoric and greetings ask nothing")
     func courtesy() {
         #expect(open("A: Done. Anything else I can help you with?") == [])
