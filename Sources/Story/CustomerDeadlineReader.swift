@@ -57,6 +57,9 @@ struct CustomerDeadlineReader {
         if let count = Words.waits.match(run.words, at: index) {
             return mention(run, from: index + count, within: 8, isLimit)
         }
+        if run.key(index) == Words.ifWord, let denied = denial(run, after: index) {
+            return mention(run, from: denied + 1, within: 10, isLimit)
+        }
         if let count = Words.events.match(run.words, at: index) {
             return event(run, from: index + count)
         }
@@ -74,6 +77,11 @@ struct CustomerDeadlineReader {
             }
         }
         return nil
+    }
+
+    /// "If it is not back by Friday": where the "not" stands.
+    private func denial(_ run: WordRun, after index: Int) -> Int? {
+        (index + 1..<min(index + 9, run.count)).first { run.isIn(Words.denials, $0) }
     }
 
     /// "I need it by Monday"; a journey is what they want. "I need it by 11:45" alone may be one.
@@ -138,6 +146,9 @@ struct CustomerDeadlineReader {
 
 extension CustomerDeadlineReader {
     fileprivate enum Words {
+        static let ifWord = Word.key("if")
+        static let denials = Vocabulary(
+            "not isn't hasn't haven't don't doesn't no nobody nothing")
         static let needs = Phrases(
             """
             i|we need|require|want

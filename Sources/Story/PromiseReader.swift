@@ -73,7 +73,7 @@ struct PromiseReader {
         // "I'll ask again then" needs to say when.
         if when == nil, isFirst, run.words[head.verb..<end].contains(where: { $0.key == Self.then })
         {
-            start = 0
+            start = SmallTalk.afterGreeting(run)
         }
         let last = end == run.count ? sentence.upperBound : clauseEnd(run, before: end)
         guard let excerpt = passage.excerpt(run.words[start].start..<last, longest: 240) else {

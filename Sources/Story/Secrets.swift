@@ -10,7 +10,9 @@ struct Secrets {
 
     /// In order, without overlaps.
     static func find(in bytes: [UInt8]) -> [Find] {
-        let finds = (numbers(in: bytes) + words(in: bytes)).sorted {
+        let numbers = numbers(in: bytes)
+        let codes = cardCodes(behind: numbers, in: bytes)
+        let finds = (numbers + words(in: bytes) + codes).sorted {
             ($0.start, $0.end) < ($1.start, $1.end)
         }
         var result: [Find] = []

@@ -140,5 +140,7 @@ enum DeadlineCorpus {
         - I need two rooms from Friday to Sunday.
         - You can reach me after 5 pm.
         - I am free on Tuesday if you want to come.
+        + If the money is not back by Friday I will go to court. = 11-27 23:59
+        - If it is not too late, I'd like the room on Monday.
         """)
 }

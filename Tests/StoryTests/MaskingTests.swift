@@ -19,6 +19,8 @@ struct MaskingTests {
             ("the pin code is 9876", "the pin code is ••••"), ("cvv: 123", "cvv: ••••"),
             ("security code 123", "security code ••••"), ("Passwort: geheim", "Passwort: ••••"),
             ("passwort=a b", "passwort=•••• b"),
+            ("4111 1111 1111 1111, the code is 123.", "•••• 1111, the code is ••••."),
+            ("4111 1111 1111 1111 12/27 code 1234", "•••• 1111 12/27 code ••••"),
         ])
     func secrets(_ text: String, _ shown: String) {
         #expect(masked(text) == shown)
@@ -32,7 +34,7 @@ struct MaskingTests {
             "411111111111", "DE89 3704 0044 0532 0130 02", "my password is wrong.",
             "I forgot my password and cannot log in", "password reset does not work",
             "pin the note to the wall", "the pins are 3 cm long", "room 4111, 1111 Main Road",
-            "spinning 1234 wheels", "",
+            "spinning 1234 wheels", "", "the door code is 123",
         ])
     func plain(_ text: String) {
         #expect(masked(text) == text)

@@ -213,9 +213,9 @@ struct PromiseTests {
 
     @Test("a quote begins where a sentence or a clause does")
     func cleanStart() {
-        let promises = left("Nothing will change until Saturday, I'll ask again then.")
+        let promises = left("Dear Jo, nothing will change until Saturday, I'll ask again then.")
         #expect(
-            promises.map(\.what) == ["Nothing will change until Saturday, I'll ask again then."])
+            promises.map(\.what) == ["nothing will change until Saturday, I'll ask again then."])
         let friday = left("Nothing will change until Saturday, I'll ask again on Friday.")
         #expect(friday.map(\.what) == ["I'll ask again on Friday."])
         #expect(left("By Friday, we will send it.").map(\.what) == ["By Friday, we will send it."])
