@@ -51,33 +51,15 @@ extension AssignmentProblem {
     ///
     /// - Complexity: O(cases x receivers) for the choice, and a bounded amount of improvement.
     package func answer() -> AssignmentAnswer {
-        var (solver, isProven) = assigned()
-        let cost = solver.cost()
-        var bound = cost.total
-        if !isProven {
-            var dual = LowerBound(of: solver)
-            bound = dual.climb(to: cost.total)
-        }
+        var search = Search(CostModel(self))
+        let bound = search.run()
         return AssignmentAnswer(
-            placements: solver.placements(in: cases.map(\.id)), cost: cost, lowerBound: bound)
+            placements: search.best.placements(in: cases.map(\.id)), cost: search.best.cost(),
+            lowerBound: bound)
     }
 
-    /// The placements alone, in the order of `cases`, without the work for a bound.
-    package func solved() -> [Placement] {
-        var solver = assigned().solver
-        return solver.placements(in: cases.map(\.id))
-    }
-
-    private func assigned() -> (solver: Solver, isProven: Bool) {
-        var solver = Solver(CostModel(self))
-        solver.placeAll()
-        solver.improve()
-        guard cases.count <= ExactSearch.mostCases else { return (solver, false) }
-        var search = ExactSearch(from: solver)
-        let isProven = search.run()
-        solver.restore(search.best)
-        return (solver, isProven)
-    }
+    /// The placements alone, in the order of `cases`.
+    package func solved() -> [Placement] { answer().placements }
 
     /// The part of the cost that no other case has a say in.
     package func ownCost(of item: Item, with receiver: Receiver) -> Int {

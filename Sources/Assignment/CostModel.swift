@@ -17,7 +17,6 @@ struct CostModel: Sendable {
         var skills: Int
         var language: Int
         var starts: Int
-        var isCrowded: Bool
     }
 
     /// Stands for "forbidden" in a row: far above any cost, far below overflow.
@@ -93,7 +92,7 @@ struct CostModel: Sendable {
             return keys.number(
                 RowKey(
                     skills: skillRow[item], language: languageRow[item],
-                    starts: starts.count { $0 <= due }, isCrowded: cases[item].isCrowded))
+                    starts: starts.count { $0 <= due }))
         }
         rows = keys.values.map { key in
             receivers.indices.map { receiver in
@@ -102,7 +101,6 @@ struct CostModel: Sendable {
                     key.starts == 0 || starts[key.starts - 1] < receivers[receiver].startsAt
                 return policy.costStranger + languageCost[key.language][receiver]
                     + (isLate ? policy.costLateStart : 0)
-                    + (key.isCrowded ? policy.costThirdPerson : 0)
             }
         }
         replacement = cases.indices.map { item in
@@ -123,15 +121,22 @@ struct CostModel: Sendable {
                 guard person.refuses(this) == nil else {
                     return Special(receiver: place, cost: nil)
                 }
+                let crowd = this.isCrowded ? policy.costThirdPerson : 0
                 return Special(
-                    receiver: place, cost: AssignmentCost(of: this, with: person, policy).total)
+                    receiver: place,
+                    cost: AssignmentCost(of: this, with: person, policy).total - crowd)
             }
         }
     }
 
     /// What a case whose replacement is at hand costs with anybody else.
-    func surcharge(_ item: Int) -> Int {
+    func notReplacement(_ item: Int) -> Int {
         replacement[item] >= 0 ? policy.costNotReplacement : 0
+    }
+
+    /// What a case costs beside its row, with anybody but the stand-in; specials are told less it.
+    func surcharge(_ item: Int) -> Int {
+        notReplacement(item) + (cases[item].isCrowded ? policy.costThirdPerson : 0)
     }
 
     /// Every hard rule but capacity.
@@ -147,7 +152,7 @@ struct CostModel: Sendable {
 
     /// The part of the cost that no other case has a say in; `forbidden` where a hard rule speaks.
     func ownCost(_ item: Int, _ receiver: Int) -> Int {
-        let extra = receiver == replacement[item] ? 0 : surcharge(item)
+        let extra = surcharge(item) - (receiver == replacement[item] ? notReplacement(item) : 0)
         guard let special = special(item, receiver) else {
             return rows[row[item]][receiver] + extra
         }

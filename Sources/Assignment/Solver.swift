@@ -161,7 +161,7 @@ struct Solver: Sendable {
             sum.lateStart += own.lateStart
             sum.thirdPerson += own.thirdPerson
             if chosen[item] != model.replacement[item] {
-                sum.notReplacement += model.surcharge(item)
+                sum.notReplacement += model.notReplacement(item)
             }
         }
         for receiver in model.receivers.indices {
