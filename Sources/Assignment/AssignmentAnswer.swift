@@ -26,6 +26,7 @@ extension AssignmentProblem {
     ///            + cost_late_start       i has a next deadline and r starts after it
     ///            + cost_third_person     heard_from of i has 2 or more, r is neither among them
     ///                                    nor the owner of i
+    ///            + pull(r)               i is upset
     ///            + cost_not_replacement  i names a replacement who is a receiver and may take it,
     ///                                    and r is somebody else
     ///          + sum over receivers r:
@@ -34,6 +35,8 @@ extension AssignmentProblem {
     ///          + cost_new_pair       * pairs of giver and receiver that share a case
     ///          + cost_split_customer * for each customer, receivers of theirs less one
     ///
+    ///     pull(r) = cost_recent_upset * (recent_upset of r - the least of all receivers), at most
+    ///               the smaller of cost_stranger and cost_language, halved, whole division
     ///     load_weight(r) = (cost_load * 480 + m / 2) / m, whole division, m = minutes_there of r,
     ///                      at least 60 and at most 960
     ///
@@ -69,6 +72,15 @@ extension AssignmentProblem {
         {
             cost.notReplacement = policy.costNotReplacement
         }
+        if item.isUpset { cost.recentUpset = pull(on: receiver) }
         return cost.total
+    }
+
+    /// What an upset customer costs with this receiver for those they had in the last two weeks.
+    package func pull(on receiver: Receiver) -> Int {
+        let least = receivers.map(\.recentUpset).min() ?? 0
+        return min(
+            policy.costRecentUpset * (receiver.recentUpset - least),
+            min(policy.costStranger, policy.costLanguage) / 2)
     }
 }

@@ -17,6 +17,7 @@ struct CostModel: Sendable {
         var skills: Int
         var language: Int
         var starts: Int
+        var isUpset: Bool
     }
 
     /// Stands for "forbidden" in a row: far above any cost, far below overflow.
@@ -37,6 +38,8 @@ struct CostModel: Sendable {
     /// Of each receiver: what one more point of squared effort costs; the shorter they are there,
     /// the more.
     let loadWeight: [Int]
+    /// Of each receiver: what an upset customer costs for those they had lately.
+    let pull: [Int]
     let capacity: [Int]
     /// How many cases the urgent may fill.
     let urgentCapacity: [Int]
@@ -69,6 +72,11 @@ struct CostModel: Sendable {
         isUpset = cases.map(\.isUpset)
         isSteady = cases.map { $0.acuity == .steady }
         loadWeight = receivers.map { $0.loadWeight(policy) }
+        let most = min(policy.costStranger, policy.costLanguage) / 2
+        let leastRecent = receivers.map(\.recentUpset).min() ?? 0
+        pull = receivers.map {
+            min(policy.costRecentUpset * ($0.recentUpset - leastRecent), most)
+        }
         capacity = receivers.map(\.capacity)
         urgentCapacity = receivers.map { $0.urgentCapacity(policy) }
 
@@ -92,15 +100,15 @@ struct CostModel: Sendable {
             return keys.number(
                 RowKey(
                     skills: skillRow[item], language: languageRow[item],
-                    starts: starts.count { $0 <= due }))
+                    starts: starts.count { $0 <= due }, isUpset: cases[item].isUpset))
         }
-        rows = keys.values.map { key in
+        rows = keys.values.map { [pull] key in
             receivers.indices.map { receiver in
                 guard hasSkills[key.skills][receiver] else { return Self.forbidden }
                 let isLate =
                     key.starts == 0 || starts[key.starts - 1] < receivers[receiver].startsAt
                 return policy.costStranger + languageCost[key.language][receiver]
-                    + (isLate ? policy.costLateStart : 0)
+                    + (isLate ? policy.costLateStart : 0) + (key.isUpset ? pull[receiver] : 0)
             }
         }
         replacement = cases.indices.map { item in
@@ -109,7 +117,7 @@ struct CostModel: Sendable {
             else { return -1 }
             return place
         }
-        specials = cases.indices.map { [cases, replacement] item in
+        specials = cases.indices.map { [cases, replacement, pull] item in
             let this = cases[item]
             let named =
                 [this.giver, this.owner].compactMap(\.self) + this.declinedBy + this.heardFrom
@@ -122,9 +130,11 @@ struct CostModel: Sendable {
                     return Special(receiver: place, cost: nil)
                 }
                 let crowd = this.isCrowded ? policy.costThirdPerson : 0
+                let recent = this.isUpset ? pull[place] : 0
                 return Special(
                     receiver: place,
-                    cost: AssignmentCost(of: this, with: person, policy).total - crowd)
+                    cost: AssignmentCost(of: this, with: person, policy).total + recent
+                        - crowd)
             }
         }
     }

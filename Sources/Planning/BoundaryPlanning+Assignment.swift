@@ -29,6 +29,7 @@ extension BoundaryPlanning {
             AssignmentProblem.Receiver(
                 id: receiver.agent.id, capacity: receiver.capacity,
                 load: load[receiver.agent.id] ?? 0, upsetLoad: upsetLoad[receiver.agent.id] ?? 0,
+                recentUpset: history.recentUpset[receiver.agent.id] ?? 0,
                 effort: effort[receiver.agent.id] ?? 0,
                 minutesThere: (receiver.endsAt - max(receiver.startsAt, situation.now))
                     .wholeMinutes,

@@ -47,13 +47,15 @@ extension AssignmentProblem {
         receivers: Int, cases: Int, using generator: inout Seeded
     ) -> AssignmentProblem {
         let people = (0..<receivers).map { index in
-            receiver(
+            var person = receiver(
                 "r\(index)", capacity: Int.random(in: 0...6, using: &generator),
                 load: Int.random(in: 0...2, using: &generator),
                 upset: Int.random(in: 0...1, using: &generator),
                 skills: ["a", "b"].filter { _ in Bool.random(using: &generator) },
                 languages: ["en", "de"].filter { _ in Bool.random(using: &generator) },
                 startsAfter: Int.random(in: 0...2, using: &generator) * 120)
+            person.recentUpset = Int.random(in: 0...15, using: &generator)
+            return person
         }
         let names = people.map(\.id) + ["giver", "other"]
         let items = (0..<cases).map { index in
@@ -94,6 +96,12 @@ extension AssignmentProblem {
             if this.isUpset { upset[chosen] += 1 }
             pairs.insert("\(this.giver ?? "-")>\(person.id)")
             places[this.customer ?? "of \(this.id)", default: []].insert(chosen)
+            if this.isUpset {
+                let least = receivers.map(\.recentUpset).min() ?? 0
+                total += min(
+                    policy.costRecentUpset * (person.recentUpset - least),
+                    min(policy.costStranger, policy.costLanguage) / 2)
+            }
             let known = this.heardFrom + this.customerKnows
             if !known.contains(person.id) { total += policy.costStranger }
             if let language = this.language, !person.languages.contains(language) {
