@@ -44,9 +44,10 @@ extension AssignmentProblem {
     /// as `heardFrom` and so on. Nobody (no giver) counts as one giver; a case without a customer
     /// is a customer of its own.
     /// Hard rules: r is not the giver, has not declined i, and has every required skill. With
-    /// load(r) what r carries already: load(r) + placed <= capacity(r), or, if `overflow` is
-    /// `urgent_first` and none of the placed is steady, <= capacity(r) * (100 +
-    /// over_capacity_percent) / 100, rounded down.
+    /// load(r) what r carries already, and more(r) = capacity(r) * (100 + over_capacity_percent)
+    /// / 100, rounded down: load(r) + placed <= more(r) if `overflow` is `spread`, or if it is
+    /// `urgent_first` and none of the placed is steady; else load(r) + placed <= capacity(r), or
+    /// nothing is placed with r.
     ///
     /// Urgent cases choose first; then moves and exchanges improve, and problems of up to
     /// `ExactSearch.mostCases` cases are searched in full. All of it stops on counts of work, so

@@ -80,9 +80,13 @@ extension AssignmentProblem.Receiver {
         return (policy.costLoad * 480 + minutes / 2) / minutes
     }
 
-    /// How many cases in all they may carry when urgent ones overflow.
+    /// How many cases in all they may carry with urgent ones only.
     package func urgentCapacity(_ policy: Policy) -> Int {
-        guard policy.overflow == .urgentFirst else { return capacity }
-        return capacity * (100 + policy.overCapacityPercent) / 100
+        policy.overflow == .hold ? capacity : capacity * (100 + policy.overCapacityPercent) / 100
+    }
+
+    /// The same with a steady case among them.
+    package func steadyCapacity(_ policy: Policy) -> Int {
+        policy.overflow == .spread ? urgentCapacity(policy) : capacity
     }
 }

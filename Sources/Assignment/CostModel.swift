@@ -40,6 +40,7 @@ struct CostModel: Sendable {
     let loadWeight: [Int]
     /// Of each receiver: what an upset customer costs for those they had lately.
     let pull: [Int]
+    /// How many cases they may carry with a steady one among them.
     let capacity: [Int]
     /// How many cases the urgent may fill.
     let urgentCapacity: [Int]
@@ -77,7 +78,7 @@ struct CostModel: Sendable {
         pull = receivers.map {
             min(policy.costRecentUpset * ($0.recentUpset - leastRecent), most)
         }
-        capacity = receivers.map(\.capacity)
+        capacity = receivers.map { $0.steadyCapacity(policy) }
         urgentCapacity = receivers.map { $0.urgentCapacity(policy) }
 
         var skills = Numbering<[String]>()

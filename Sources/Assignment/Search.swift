@@ -13,6 +13,9 @@ struct Search {
     private static let mostSteps = 1000
     /// Between two looks at the bound.
     private static let stride = 20
+    /// So many looks without a gain of one part in `fine`: it has settled.
+    private static let patience = 8
+    private static let fine = 10_000
     /// Up to so many cases the relaxation leads four starts, and the greedy one counts too.
     private static let few = 400
 
@@ -41,17 +44,23 @@ struct Search {
         let steps = min(Self.mostSteps, max(2 * Self.stride, Self.relaxing / relaxation.size))
         let looks = steps / Self.stride
         var cost = Int.max
+        var history: [Int] = []
         for look in 1...looks {
             for _ in 0..<Self.stride { primalDual.advance() }
             bound = max(bound, relaxation.bound(primalDual.prices))
             if bound >= cost { break }
+            history.append(bound)
+            let isSettled =
+                history.count > Self.patience
+                && (bound - history[history.count - 1 - Self.patience]) * Self.fine < bound
             // Spread evenly, the last one at the end.
-            guard look * starts % looks < starts else { continue }
+            guard isSettled || look * starts % looks < starts else { continue }
             var other = Solver(greedy.model)
             guard other.place(relaxation.items, by: primalDual.guide) else { continue }
             other.improve(budget)
             let total = other.cost().total
             if total < cost { (best, cost) = (other, total) }
+            if isSettled { break }
         }
         if bound < cost, isFew || cost == .max {
             var other = greedy

@@ -141,7 +141,7 @@ extension AssignmentProblem {
         }.map { choice[$0] == nil ? 0 : 1 }
     }
 
-    /// Hard rules only; capacity as `urgent_first` has it.
+    /// Hard rules only.
     func isAllowed(_ choice: [Int?]) -> Bool {
         var held: [Int: [Item]] = [:]
         for (index, chosen) in choice.enumerated() {
@@ -154,9 +154,14 @@ extension AssignmentProblem {
         for (chosen, items) in held {
             let person = receivers[chosen]
             let total = person.load + items.count
-            let most = person.capacity * (100 + policy.overCapacityPercent) / 100
             if total <= person.capacity { continue }
-            if total > most || items.contains(where: { $0.acuity == .steady }) { return false }
+            if total > person.capacity * (100 + policy.overCapacityPercent) / 100 { return false }
+            switch policy.overflow {
+            case .hold: return false
+            case .spread: continue
+            case .urgentFirst:
+                if items.contains(where: { $0.acuity == .steady }) { return false }
+            }
         }
         return true
     }

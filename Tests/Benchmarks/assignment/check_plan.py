@@ -59,8 +59,9 @@ class Problem:
         minutes = min(max(receiver["minutesThere"], 60), 960)
         return (self.cost_of["cost_load"] * 480 + minutes // 2) // minutes
 
-    def limit(self, receiver):
-        percent = self.file["overCapacityPercent"] if self.file["overflow"] == "urgent_first" else 0
+    def limit(self, receiver, with_steady=False):
+        held_back = {"hold": True, "urgent_first": with_steady, "spread": False}
+        percent = 0 if held_back[self.file["overflow"]] else self.file["overCapacityPercent"]
         return receiver["capacity"] * (100 + percent) // 100
 
     def customer(self, case):
@@ -110,7 +111,7 @@ class Problem:
             if any(self.forbidden(c, receiver) for c in mine):
                 found.append(f"{receiver['id']} has what a rule forbids")
             steady = any(c["acuity"] == "steady" for c in mine)
-            most = receiver["capacity"] if steady else self.limit(receiver)
+            most = self.limit(receiver, steady)
             if mine and receiver["load"] + len(mine) > most:
                 found.append(f"{receiver['id']} carries more than {most}")
         if self.file["lowerBound"] > self.file["total"]:
@@ -156,7 +157,7 @@ def solve(problem, seconds):
     for j, receiver in enumerate(problem.receivers):
         mine = [(i, x[i, j]) for i in range(len(placed)) if (i, j) in x]
         room = max(0, problem.limit(receiver) - receiver["load"])
-        steady_room = max(0, receiver["capacity"] - receiver["load"])
+        steady_room = max(0, problem.limit(receiver, True) - receiver["load"])
         rows.append((-np.inf, room, [(entry, 1) for _, entry in mine]))
         if steady_room < room:
             closed = column(0)
