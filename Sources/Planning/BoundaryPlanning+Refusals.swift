@@ -13,7 +13,7 @@ extension BoundaryPlanning {
         case .missingSkills(let skills): words = missing(skills, item)
         case .full(let count): words = full(count, item)
         case .declinedByAll:
-            words = "\(named(decliners(item))) declined it, nobody else is on shift"
+            words = "everybody on shift has declined it (\(named(decliners(item))))"
         case .nobodyButGiver, nil: words = "nobody else is on shift"
         }
         guard let next = nextWithSkills(of: item) else { return words }
@@ -63,7 +63,8 @@ extension BoundaryPlanning {
             ? "\(ids.count) people" : listed(ids.map(situation.name))
     }
 
-    /// Who has all the skills and works soonest within the look-ahead, in any team.
+    /// Who has all the skills and works soonest within the look-ahead, in any team; never the
+    /// giver.
     func nextWithSkills(of item: CaseToHand) -> (id: AgentID, startsAt: Instant)? {
         let needed = item.atBoundary.reading.openCase.requiredSkills
         let declined = history.declines[item.atBoundary.reading.openCase.id] ?? []
@@ -71,6 +72,7 @@ extension BoundaryPlanning {
         return situation.agents.values
             .filter { agent in
                 needed.allSatisfy(agent.skills.contains) && !declined.contains(agent.id)
+                    && agent.id != item.atBoundary.custodian
             }
             .compactMap { agent -> (id: AgentID, startsAt: Instant)? in
                 let next = situation.duty.nextSpan(of: agent.id, after: situation.now)

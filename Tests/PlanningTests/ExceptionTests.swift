@@ -114,15 +114,26 @@ struct ExceptionTests {
             raised.detail.headline
                 == "Sam is a further person: the customer has heard from Ana and Ben")
         #expect(raised.detail.suggestion == "suggest Sam keeps it until solved")
-        #expect(
-            raised.detail.cases.first?.reason.hasSuffix(
-                "nearest else: Lea would be a further person to this customer, "
-                    + "does not know this customer and has 1 of 20 cases") == true)
         world.remember("1", seen: "sam")
         world.cases[0].assigneeID = "sam"
         world.pack("1", from: "sam", to: "ana", .accepted)
         #expect(world.plan().receiver("1") == "sam")
         #expect(world.plan().raised(.thirdPerson).isEmpty)
+    }
+
+    @Test("a lead reads who else came near, and what speaks against them")
+    func nearest() throws {
+        var world = World()
+        world.addCase("1", of: "ana")
+        world.wrote("ana", "1", "Thu 10:00", "Ana here.")
+        world.wrote("ben", "1", "Thu 11:00", "Ben here.")
+        world.addDue("1", "Fri 23:30")
+        let raised = try #require(world.plan().raised(.thirdPerson).first)
+        #expect(raised.detail.headline.hasPrefix("Lea is a further person"))
+        #expect(
+            raised.detail.cases.first?.reason.hasSuffix(
+                "nearest else: Sam would be a further person to this customer, "
+                    + "does not know this customer and has 0 of 20 cases") == true)
     }
 
     @Test("a lead reads which rule failed for whom")
@@ -139,7 +150,7 @@ struct ExceptionTests {
         world.cases[0].requiredSkills = []
         world.history.declines = ["1": ["lea", "sam"]]
         #expect(
-            headline() == "no one fits yet: Lea and Sam declined it, nobody else is on shift; "
+            headline() == "no one fits yet: everybody on shift has declined it (Lea and Sam); "
                 + "the next who could take it starts Mon 06:00 (Ben)")
     }
 
