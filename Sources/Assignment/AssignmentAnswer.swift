@@ -26,6 +26,7 @@ extension AssignmentProblem {
     ///            + cost_late_start       i has a next deadline and r starts after it
     ///            + cost_third_person     heard_from of i has 2 or more, r is neither among them
     ///                                    nor the owner of i
+    ///            + pull(r)               i is upset
     ///            + cost_not_replacement  i names a replacement who is a receiver and may take it,
     ///                                    and r is somebody else
     ///          + sum over receivers r:
@@ -34,6 +35,8 @@ extension AssignmentProblem {
     ///          + cost_new_pair       * pairs of giver and receiver that share a case
     ///          + cost_split_customer * for each customer, receivers of theirs less one
     ///
+    ///     pull(r) = cost_recent_upset * (recent_upset of r - the least of all receivers), at most
+    ///               the smaller of cost_stranger and cost_language, halved, whole division
     ///     load_weight(r) = (cost_load * 480 + m / 2) / m, whole division, m = minutes_there of r,
     ///                      at least 60 and at most 960
     ///
@@ -41,9 +44,10 @@ extension AssignmentProblem {
     /// as `heardFrom` and so on. Nobody (no giver) counts as one giver; a case without a customer
     /// is a customer of its own.
     /// Hard rules: r is not the giver, has not declined i, and has every required skill. With
-    /// load(r) what r carries already: load(r) + placed <= capacity(r), or, if `overflow` is
-    /// `urgent_first` and none of the placed is steady, <= capacity(r) * (100 +
-    /// over_capacity_percent) / 100, rounded down.
+    /// load(r) what r carries already, and more(r) = capacity(r) * (100 + over_capacity_percent)
+    /// / 100, rounded down: load(r) + placed <= more(r) if `overflow` is `spread`, or if it is
+    /// `urgent_first` and none of the placed is steady; else load(r) + placed <= capacity(r), or
+    /// nothing is placed with r.
     ///
     /// Urgent cases choose first; then moves and exchanges improve, and problems of up to
     /// `ExactSearch.mostCases` cases are searched in full. All of it stops on counts of work, so
@@ -51,33 +55,15 @@ extension AssignmentProblem {
     ///
     /// - Complexity: O(cases x receivers) for the choice, and a bounded amount of improvement.
     package func answer() -> AssignmentAnswer {
-        var (solver, isProven) = assigned()
-        let cost = solver.cost()
-        var bound = cost.total
-        if !isProven {
-            var dual = LowerBound(of: solver)
-            bound = dual.climb(to: cost.total)
-        }
+        var search = Search(CostModel(self))
+        let bound = search.run()
         return AssignmentAnswer(
-            placements: solver.placements(in: cases.map(\.id)), cost: cost, lowerBound: bound)
+            placements: search.best.placements(in: cases.map(\.id)), cost: search.best.cost(),
+            lowerBound: bound)
     }
 
-    /// The placements alone, in the order of `cases`, without the work for a bound.
-    package func solved() -> [Placement] {
-        var solver = assigned().solver
-        return solver.placements(in: cases.map(\.id))
-    }
-
-    private func assigned() -> (solver: Solver, isProven: Bool) {
-        var solver = Solver(CostModel(self))
-        solver.placeAll()
-        solver.improve()
-        guard cases.count <= ExactSearch.mostCases else { return (solver, false) }
-        var search = ExactSearch(from: solver)
-        let isProven = search.run()
-        solver.restore(search.best)
-        return (solver, isProven)
-    }
+    /// The placements alone, in the order of `cases`.
+    package func solved() -> [Placement] { answer().placements }
 
     /// The part of the cost that no other case has a say in.
     package func ownCost(of item: Item, with receiver: Receiver) -> Int {
@@ -87,6 +73,15 @@ extension AssignmentProblem {
         {
             cost.notReplacement = policy.costNotReplacement
         }
+        if item.isUpset { cost.recentUpset = pull(on: receiver) }
         return cost.total
+    }
+
+    /// What an upset customer costs with this receiver for those they had in the last two weeks.
+    package func pull(on receiver: Receiver) -> Int {
+        let least = receivers.map(\.recentUpset).min() ?? 0
+        return min(
+            policy.costRecentUpset * (receiver.recentUpset - least),
+            min(policy.costStranger, policy.costLanguage) / 2)
     }
 }

@@ -7,6 +7,7 @@ package struct AssignmentCost: Hashable, Sendable, Codable {
     package var lateStart = 0
     package var thirdPerson = 0
     package var notReplacement = 0
+    package var recentUpset = 0
     package var splitCustomer = 0
     package var newPair = 0
     package var load = 0
@@ -19,6 +20,7 @@ package struct AssignmentCost: Hashable, Sendable, Codable {
         case lateStart = "late_start"
         case thirdPerson = "third_person"
         case notReplacement = "not_replacement"
+        case recentUpset = "recent_upset"
         case splitCustomer = "split_customer"
         case newPair = "new_pair"
         case load
@@ -26,12 +28,13 @@ package struct AssignmentCost: Hashable, Sendable, Codable {
     }
 
     package var total: Int {
-        stranger + language + lateStart + thirdPerson + notReplacement + splitCustomer + newPair
+        stranger + language + lateStart + thirdPerson + notReplacement + recentUpset + splitCustomer
+            + newPair
             + load + upsetLoad
     }
 
-    /// The terms in which no other case has a say, without that of the replacement, which
-    /// depends on whether that person is there.
+    /// The terms in which no other case has a say, without those of the replacement and of recent
+    /// upset, which depend on who else is there.
     package init(
         of item: AssignmentProblem.Item, with receiver: AssignmentProblem.Receiver,
         _ policy: Policy
@@ -77,9 +80,13 @@ extension AssignmentProblem.Receiver {
         return (policy.costLoad * 480 + minutes / 2) / minutes
     }
 
-    /// How many cases in all they may carry when urgent ones overflow.
+    /// How many cases in all they may carry with urgent ones only.
     package func urgentCapacity(_ policy: Policy) -> Int {
-        guard policy.overflow == .urgentFirst else { return capacity }
-        return capacity * (100 + policy.overCapacityPercent) / 100
+        policy.overflow == .hold ? capacity : capacity * (100 + policy.overCapacityPercent) / 100
+    }
+
+    /// The same with a steady case among them.
+    package func steadyCapacity(_ policy: Policy) -> Int {
+        policy.overflow == .spread ? urgentCapacity(policy) : capacity
     }
 }

@@ -11,6 +11,8 @@ package struct AssignmentProblem: Hashable, Sendable, Codable {
         package var load: Int
         /// Those of them whose customer sounds upset.
         package var upsetLoad: Int
+        /// Upset customers they were handed in the two weeks before.
+        package var recentUpset: Int
         /// What those cases ask of them, an ordinary case being 1.
         package var effort: Int
         /// How long they are there to work on what they get.
@@ -21,14 +23,16 @@ package struct AssignmentProblem: Hashable, Sendable, Codable {
         package var endsAt: Instant
 
         package init(
-            id: AgentID, capacity: Int, load: Int = 0, upsetLoad: Int = 0, effort: Int? = nil,
-            minutesThere: Int? = nil, skills: [String] = [], languages: [String] = [],
+            id: AgentID, capacity: Int, load: Int = 0, upsetLoad: Int = 0,
+            recentUpset: Int = 0, effort: Int? = nil, minutesThere: Int? = nil,
+            skills: [String] = [], languages: [String] = [],
             startsAt: Instant, endsAt: Instant
         ) {
             self.id = id
             self.capacity = capacity
             self.load = load
             self.upsetLoad = upsetLoad
+            self.recentUpset = recentUpset
             self.effort = effort ?? load
             self.minutesThere = minutesThere ?? (endsAt - startsAt).wholeMinutes
             self.skills = skills

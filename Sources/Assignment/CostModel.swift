@@ -17,7 +17,7 @@ struct CostModel: Sendable {
         var skills: Int
         var language: Int
         var starts: Int
-        var isCrowded: Bool
+        var isUpset: Bool
     }
 
     /// Stands for "forbidden" in a row: far above any cost, far below overflow.
@@ -38,6 +38,9 @@ struct CostModel: Sendable {
     /// Of each receiver: what one more point of squared effort costs; the shorter they are there,
     /// the more.
     let loadWeight: [Int]
+    /// Of each receiver: what an upset customer costs for those they had lately.
+    let pull: [Int]
+    /// How many cases they may carry with a steady one among them.
     let capacity: [Int]
     /// How many cases the urgent may fill.
     let urgentCapacity: [Int]
@@ -70,7 +73,12 @@ struct CostModel: Sendable {
         isUpset = cases.map(\.isUpset)
         isSteady = cases.map { $0.acuity == .steady }
         loadWeight = receivers.map { $0.loadWeight(policy) }
-        capacity = receivers.map(\.capacity)
+        let most = min(policy.costStranger, policy.costLanguage) / 2
+        let leastRecent = receivers.map(\.recentUpset).min() ?? 0
+        pull = receivers.map {
+            min(policy.costRecentUpset * ($0.recentUpset - leastRecent), most)
+        }
+        capacity = receivers.map { $0.steadyCapacity(policy) }
         urgentCapacity = receivers.map { $0.urgentCapacity(policy) }
 
         var skills = Numbering<[String]>()
@@ -93,16 +101,15 @@ struct CostModel: Sendable {
             return keys.number(
                 RowKey(
                     skills: skillRow[item], language: languageRow[item],
-                    starts: starts.count { $0 <= due }, isCrowded: cases[item].isCrowded))
+                    starts: starts.count { $0 <= due }, isUpset: cases[item].isUpset))
         }
-        rows = keys.values.map { key in
+        rows = keys.values.map { [pull] key in
             receivers.indices.map { receiver in
                 guard hasSkills[key.skills][receiver] else { return Self.forbidden }
                 let isLate =
                     key.starts == 0 || starts[key.starts - 1] < receivers[receiver].startsAt
                 return policy.costStranger + languageCost[key.language][receiver]
-                    + (isLate ? policy.costLateStart : 0)
-                    + (key.isCrowded ? policy.costThirdPerson : 0)
+                    + (isLate ? policy.costLateStart : 0) + (key.isUpset ? pull[receiver] : 0)
             }
         }
         replacement = cases.indices.map { item in
@@ -111,7 +118,7 @@ struct CostModel: Sendable {
             else { return -1 }
             return place
         }
-        specials = cases.indices.map { [cases, replacement] item in
+        specials = cases.indices.map { [cases, replacement, pull] item in
             let this = cases[item]
             let named =
                 [this.giver, this.owner].compactMap(\.self) + this.declinedBy + this.heardFrom
@@ -123,15 +130,24 @@ struct CostModel: Sendable {
                 guard person.refuses(this) == nil else {
                     return Special(receiver: place, cost: nil)
                 }
+                let crowd = this.isCrowded ? policy.costThirdPerson : 0
+                let recent = this.isUpset ? pull[place] : 0
                 return Special(
-                    receiver: place, cost: AssignmentCost(of: this, with: person, policy).total)
+                    receiver: place,
+                    cost: AssignmentCost(of: this, with: person, policy).total + recent
+                        - crowd)
             }
         }
     }
 
     /// What a case whose replacement is at hand costs with anybody else.
-    func surcharge(_ item: Int) -> Int {
+    func notReplacement(_ item: Int) -> Int {
         replacement[item] >= 0 ? policy.costNotReplacement : 0
+    }
+
+    /// What a case costs beside its row, with anybody but the stand-in; specials are told less it.
+    func surcharge(_ item: Int) -> Int {
+        notReplacement(item) + (cases[item].isCrowded ? policy.costThirdPerson : 0)
     }
 
     /// Every hard rule but capacity.
@@ -147,7 +163,7 @@ struct CostModel: Sendable {
 
     /// The part of the cost that no other case has a say in; `forbidden` where a hard rule speaks.
     func ownCost(_ item: Int, _ receiver: Int) -> Int {
-        let extra = receiver == replacement[item] ? 0 : surcharge(item)
+        let extra = surcharge(item) - (receiver == replacement[item] ? notReplacement(item) : 0)
         guard let special = special(item, receiver) else {
             return rows[row[item]][receiver] + extra
         }

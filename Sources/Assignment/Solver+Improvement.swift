@@ -4,22 +4,28 @@ import Domain
 /// two, pushes of one by another, moves of everything one customer has or one giver hands to one
 /// receiver.
 extension Solver {
-    /// Weighings spent on improving, over all passes.
-    private static let improvementBudget = 60_000_000
     /// Up to so many cases all exchanges are tried; beyond it those that look worth it.
     private static let allPairs = 600
+    private static let middling = 1_000_000
 
-    mutating func improve() {
-        let end = spent + Self.improvementBudget
+    /// - Parameter budget: weighings, over all passes.
+    mutating func improve(_ budget: Int) {
+        let end = spent + budget
+        let isMiddling =
+            model.cases.count > Self.allPairs
+            && model.cases.count * model.receivers.count <= Self.middling
         var improved = true
+        var pass = 0
         while improved && spent < end {
             improved = false
+            pass += 1
             for item in model.cases.indices where chosen[item] >= 0 && spent < end {
                 if moveToBetter(item) { improved = true }
             }
-            if improved { continue }
-            if moveBundles(until: end) { improved = true }
+            // Moves bring less with every pass; the rest is dearer, and worth it up to some size.
+            if improved && (!isMiddling || pass.isMultiple(of: 2)) { continue }
             if exchangeAll(until: end) { improved = true }
+            if moveBundles(until: end) { improved = true }
             if !improved, pushAll(until: end) { improved = true }
         }
     }
@@ -80,7 +86,7 @@ extension Solver {
         let (a, b) = (chosen[first], chosen[second])
         spent += 2
         guard model.allows(first, b), model.allows(second, a) else { return false }
-        spent += 16
+        spent += 48
         let before = taken(first) + taken(second)
         guard hasRoom(first, b) else {
             place(second, b)
@@ -237,11 +243,11 @@ extension Solver {
     private mutating func exchange(
         _ block: [Int], _ from: Int, _ other: [Int], _ to: Int
     ) -> Bool {
-        spent += 4 * (block.count + other.count)
+        spent += 16 * (block.count + other.count)
         guard block.allSatisfy({ model.allows($0, to) }),
             other.allSatisfy({ model.allows($0, from) })
         else { return false }
-        spent += 8 * (block.count + other.count)
+        spent += 32 * (block.count + other.count)
         var before = 0
         for item in block { before += taken(item) }
         for item in other { before += taken(item) }

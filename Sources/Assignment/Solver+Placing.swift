@@ -79,7 +79,7 @@ extension Solver {
     ///
     /// Without it a case that needs a rare skill would stay behind because somebody with that skill
     /// was filled with cases that anybody could have taken.
-    private mutating func makeRoom(for item: Int, budget: inout Int) -> Bool {
+    mutating func makeRoom(for item: Int, budget: inout Int) -> Bool {
         let count = model.receivers.count
         guard model.receivers.indices.contains(where: { load[$0] < model.limit(item, $0) })
         else { return false }

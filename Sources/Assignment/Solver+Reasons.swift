@@ -39,7 +39,8 @@ extension Solver {
         let others = nearest.map { other in
             var cost = AssignmentCost(
                 of: model.cases[item], with: model.receivers[other], model.policy)
-            if other != model.replacement[item] { cost.notReplacement = model.surcharge(item) }
+            if other != model.replacement[item] { cost.notReplacement = model.notReplacement(item) }
+            if model.isUpset[item] { cost.recentUpset = model.pull[other] }
             return Placement.Other(
                 receiver: model.receivers[other].id, more: weighed[other] - weighed[receiver],
                 cost: cost, load: load[other])

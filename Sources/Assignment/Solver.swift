@@ -160,8 +160,9 @@ struct Solver: Sendable {
             sum.language += own.language
             sum.lateStart += own.lateStart
             sum.thirdPerson += own.thirdPerson
+            if model.isUpset[item] { sum.recentUpset += model.pull[chosen[item]] }
             if chosen[item] != model.replacement[item] {
-                sum.notReplacement += model.surcharge(item)
+                sum.notReplacement += model.notReplacement(item)
             }
         }
         for receiver in model.receivers.indices {

@@ -15,6 +15,9 @@ package struct History: Sendable {
     package var shifts: [Shift]
     package var absences: [Absence]
     package var leads: [TeamID: [AgentID]]
+    /// Of each agent: how many upset customers of this team they were handed in the two weeks
+    /// before, by case. For the assignment alone; shown on no page.
+    package var recentUpset: [AgentID: Int] = [:]
     /// How the team's messages sounded when they were last read; nil: nothing is remembered.
     package var readings: StoredReadings?
     /// What the team's leads have not settled yet, ordered by id.

@@ -73,13 +73,15 @@ package struct LedgerEntry: Hashable, Sendable {
     package var packIndex: Int?
     package var seenAssigneeID: AgentID?
     package var seenTeamID: TeamID?
+    /// The customer sounded upset: counted over two weeks, so that such cases are spread.
+    package var isUpset: Bool
     /// Its line on the team page.
     package var summary: CaseSummary
 
     package init(
         caseID: CaseID, caseNumber: String, disposition: Disposition, reason: String,
         custodianID: AgentID?, packIndex: Int?, seenAssigneeID: AgentID?, seenTeamID: TeamID?,
-        summary: CaseSummary
+        isUpset: Bool = false, summary: CaseSummary
     ) {
         self.caseID = caseID
         self.caseNumber = caseNumber
@@ -89,6 +91,7 @@ package struct LedgerEntry: Hashable, Sendable {
         self.packIndex = packIndex
         self.seenAssigneeID = seenAssigneeID
         self.seenTeamID = seenTeamID
+        self.isUpset = isUpset
         self.summary = summary
     }
 }

@@ -56,6 +56,9 @@ package struct Policy: Hashable, Sendable, Codable {
     /// From so many messages on a story is long.
     package var longCaseMessages = 30
 
+    /// A small pull of upset customers towards who had fewer of them lately.
+    package var costRecentUpset = 2
+
     package init() {}
 
     private enum CodingKeys: String, CodingKey {
@@ -87,5 +90,6 @@ package struct Policy: Hashable, Sendable, Codable {
         case effortUpset = "effort_upset"
         case effortLong = "effort_long"
         case longCaseMessages = "long_case_messages"
+        case costRecentUpset = "cost_recent_upset"
     }
 }

@@ -179,7 +179,8 @@ struct TeamWork {
             try Store.history(
                 of: item.id, claim: claim,
                 cases: Set(snapshot.cases.map(\.id)).union(agenda.packedCases).sorted(),
-                shifts: agenda.shifts, absences: agenda.absences, leads: agenda.leads, on: &c)
+                shifts: agenda.shifts, absences: agenda.absences, leads: agenda.leads,
+                before: at, on: &c)
         }
     }
 

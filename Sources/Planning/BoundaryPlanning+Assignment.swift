@@ -29,6 +29,7 @@ extension BoundaryPlanning {
             AssignmentProblem.Receiver(
                 id: receiver.agent.id, capacity: receiver.capacity,
                 load: load[receiver.agent.id] ?? 0, upsetLoad: upsetLoad[receiver.agent.id] ?? 0,
+                recentUpset: history.recentUpset[receiver.agent.id] ?? 0,
                 effort: effort[receiver.agent.id] ?? 0,
                 minutesThere: (receiver.endsAt - max(receiver.startsAt, situation.now))
                     .wholeMinutes,
@@ -93,40 +94,5 @@ extension BoundaryPlanning {
         effort[agent, default: 0] += effort(
             of: item.atBoundary.reading, item.atBoundary.judgement.acuity)
         if item.atBoundary.reading.mood.isUpset { upsetLoad[agent, default: 0] += 1 }
-    }
-
-    /// The rule that left nobody, and who would pass it later.
-    func refusalWords(of item: CaseToHand) -> String {
-        switch item.placement?.refusal {
-        case .missingSkills(let skills):
-            let noun = skills.count == 1 ? "skill" : "skills"
-            let words = "nobody on shift has the \(noun) \(listed(skills))"
-            guard let next = nextWithSkills(of: item) else { return words }
-            return "\(words); \(situation.name(next.id)) has it and starts "
-                + situation.words(next.startsAt)
-        case .full(let count):
-            return count == 1
-                ? "the only one who could take it is full"
-                : "all \(count) who could take it are full"
-        case .declinedByAll: return "everybody on shift has declined it"
-        case .nobodyButGiver, nil: return "nobody else is on shift"
-        }
-    }
-
-    /// Who has all the skills and works soonest within the look-ahead, in any team.
-    func nextWithSkills(of item: CaseToHand) -> (id: AgentID, startsAt: Instant)? {
-        let needed = item.atBoundary.reading.openCase.requiredSkills
-        let declined = history.declines[item.atBoundary.reading.openCase.id] ?? []
-        let horizon = situation.now + .hours(situation.policy.lookAheadHours)
-        return situation.agents.values
-            .filter { agent in
-                needed.allSatisfy(agent.skills.contains) && !declined.contains(agent.id)
-            }
-            .compactMap { agent -> (id: AgentID, startsAt: Instant)? in
-                let next = situation.duty.nextSpan(of: agent.id, after: situation.now)
-                guard let next, next.startsAt <= horizon else { return nil }
-                return (agent.id, next.startsAt)
-            }
-            .min { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
     }
 }

@@ -72,7 +72,9 @@ extension BoundaryPlanning {
                     .noReceiver,
                     "no one fits yet: \(counted(forWantOfRoom.count, "case")), "
                         + "everybody who could take them is full",
-                    suggestion: "free somebody, or raise a capacity",
+                    suggestion: helpWords(for: forWantOfRoom).map {
+                        "it would take \($0)"
+                    },
                     nearestDue: forWantOfRoom.compactMap(due).min(),
                     cases: forWantOfRoom.map { concern($0, refusalWords(of: $0)) }))
         }
@@ -109,9 +111,13 @@ extension BoundaryPlanning {
             bulk(
                 .overCapacity,
                 "\(listed(people)): \(counted(over.count, "case")) more than fits",
-                suggestion: "move what can wait",
+                suggestion: "move what can wait"
+                    + (helpWords(for: over).map { ", or find \($0)" } ?? ""),
                 cases: over.map { item in
-                    concern(item, item.placement?.receiver.map(situation.name) ?? "")
+                    let name = item.placement?.receiver.map(situation.name) ?? ""
+                    let nearest = over.count > Self.singlyUpTo ? nil : nearestWords(of: item)
+                    return concern(
+                        item, [name, nearest].compactMap(\.self).joined(separator: "; "))
                 })
         ]
     }
@@ -207,7 +213,12 @@ extension BoundaryPlanning {
                     nearestDue: item.atBoundary.judgement.nextDue.map {
                         situation.clock.zoned($0.at)
                     },
-                    cases: [concern(item, item.handing.reason)]))
+                    cases: [
+                        concern(
+                            item,
+                            [item.handing.reason, nearestWords(of: item)].compactMap(\.self)
+                                .joined(separator: "; "))
+                    ]))
         }
     }
 

@@ -38,7 +38,8 @@ extension Planner {
             history: whatIf.applied(to: history, team: team.id, now: now), policy: policy)
         var view: AssignmentView?
         if let problem = boundary.problem, let answer = boundary.answer {
-            view = AssignmentView(problem, answer, name: boundary.situation.name)
+            let situation = boundary.situation
+            view = AssignmentView(problem, answer) { situation.whyNot($0, item: $1, receiver: $2) }
         }
         return ExplainedPlan(plan: plan, assignment: view)
     }
@@ -211,6 +212,7 @@ struct BoundaryPlanning: Sendable {
             caseID: openCase.id, caseNumber: openCase.number, disposition: disposition,
             reason: reason, custodianID: custodian, packIndex: nil,
             seenAssigneeID: openCase.assigneeID, seenTeamID: openCase.teamID,
+            isUpset: reading.mood.isUpset,
             summary: CaseSummary(
                 caseNumber: openCase.number, subject: reading.subject(),
                 urlPath: openCase.urlPath, customerName: reading.customer?.name,

@@ -75,7 +75,7 @@ extension Store {
                     .int8Array(batch.map { $0.packIndex.map { packs[$0] } }),
                     .textArray(batch.map(\.seenAssigneeID)),
                     .textArray(batch.map(\.seenTeamID)), .textArray(batch.map(\.caseNumber)),
-                    .jsonArray(summaries),
+                    .jsonArray(summaries), .boolArray(batch.map(\.isUpset)),
                 ])
         }
     }

@@ -3,9 +3,11 @@ package import Postgres
 
 extension Store {
     /// Everything the planner must know of the past of these cases and of this team.
+    ///
+    /// - Parameter at: business time of the run; what counts by days counts back from it.
     package static func history(
         of team: TeamID, claim: Claim, cases: [CaseID], shifts: [Shift], absences: [Absence],
-        leads: [TeamID: [AgentID]], on c: inout Connection
+        leads: [TeamID: [AgentID]], before at: Instant, on c: inout Connection
     ) throws(PostgresError) -> History {
         let ids = Value.textArray(cases)
         var history = History(
@@ -26,6 +28,10 @@ extension Store {
         try c.stream(SQL(EmbeddedSQL.queriesHistoryDeclines), [ids]) {
             row throws(PostgresError) in
             history.declines[try row.text(0), default: []].append(try row.text(1))
+        }
+        try c.stream(SQL(EmbeddedSQL.queriesHistoryUpset), [.text(team), at.value]) {
+            row throws(PostgresError) in
+            history.recentUpset[try row.text(0)] = Int(try row.int8(1))
         }
         history.livePacks = try c.rows(
             SQL(EmbeddedSQL.queriesLivePacks), [.text(team)], decode: packVersion)

@@ -22,6 +22,32 @@ struct AdversarialTests {
         #expect(answer.gap == 0)
     }
 
+    @Test("all cases of one customer, more than anybody can carry, go to as few as can")
+    func oneLargeCustomer() {
+        let people = (1...6).map { receiver("r\($0)", capacity: 8) }
+        let items = (0..<40).map { item("\($0)") { $0.customer = "k" } }
+        let answer = AssignmentProblem(people, items) { $0.costSplitCustomer = 2000 }.answer()
+        #expect(answer.placements.allSatisfy { $0.receiver != nil })
+        #expect(answer.placements.loads.count == 5)
+    }
+
+    @Test("one receiver takes all there is room for, and nothing better exists")
+    func oneReceiver() {
+        let items = (0..<40).map { item("\($0)", from: "g\($0 % 7)") { $0.customer = "k" } }
+        let answer = AssignmentProblem([receiver("ana", capacity: 25)], items).answer()
+        #expect(answer.placements.loads == ["ana": 25])
+        #expect(answer.gap == 0)
+    }
+
+    @Test("a thousand equal receivers get at most one of fewer cases")
+    func thousand() {
+        let people = (0..<1000).map { receiver("r\($0)") }
+        let items = (0..<14).map { item("\($0)", from: "g\($0 % 3)") }
+        let answer = AssignmentProblem(people, items).answer()
+        #expect(answer.placements.loads.values.allSatisfy { $0 == 1 })
+        #expect(answer.placements.loads.count == 14)
+    }
+
     @Test("no capacity at all: nobody is overloaded, all are told to be full")
     func noCapacity() {
         let people = (1...3).map { receiver("r\($0)", capacity: 0) }

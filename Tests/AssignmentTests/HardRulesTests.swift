@@ -61,14 +61,17 @@ struct HardRulesTests {
         #expect(placements.filter(\.isOverCapacity).map(\.caseID) == ["4"])
     }
 
-    @Test("the other overflow policies let nobody go beyond", arguments: [0, 1])
-    func otherPolicies(kind: Int) {
-        let items = (1...3).map { item("\($0)") { $0.acuity = .critical } }
+    @Test(
+        "hold lets nobody go beyond, spread everybody with every case",
+        arguments: [(Policy.Overflow.hold, 2), (.spread, 3)])
+    func otherPolicies(overflow: Policy.Overflow, expected: Int) {
+        let items = (1...4).map { item("\($0)") }
         let problem = AssignmentProblem([receiver("ana", capacity: 2)], items) {
-            $0.overflow = kind == 0 ? .spread : .hold
+            $0.overflow = overflow
             $0.overCapacityPercent = 50
         }
-        #expect(problem.solved().loads == ["ana": 2])
+        #expect(problem.solved().loads == ["ana": expected])
+        #expect(problem.solved().filter(\.isOverCapacity).count == expected - 2)
     }
 
     @Test("the urgent choose before the steady")

@@ -47,13 +47,15 @@ extension AssignmentProblem {
         receivers: Int, cases: Int, using generator: inout Seeded
     ) -> AssignmentProblem {
         let people = (0..<receivers).map { index in
-            receiver(
+            var person = receiver(
                 "r\(index)", capacity: Int.random(in: 0...6, using: &generator),
                 load: Int.random(in: 0...2, using: &generator),
                 upset: Int.random(in: 0...1, using: &generator),
                 skills: ["a", "b"].filter { _ in Bool.random(using: &generator) },
                 languages: ["en", "de"].filter { _ in Bool.random(using: &generator) },
                 startsAfter: Int.random(in: 0...2, using: &generator) * 120)
+            person.recentUpset = Int.random(in: 0...15, using: &generator)
+            return person
         }
         let names = people.map(\.id) + ["giver", "other"]
         let items = (0..<cases).map { index in
@@ -94,6 +96,12 @@ extension AssignmentProblem {
             if this.isUpset { upset[chosen] += 1 }
             pairs.insert("\(this.giver ?? "-")>\(person.id)")
             places[this.customer ?? "of \(this.id)", default: []].insert(chosen)
+            if this.isUpset {
+                let least = receivers.map(\.recentUpset).min() ?? 0
+                total += min(
+                    policy.costRecentUpset * (person.recentUpset - least),
+                    min(policy.costStranger, policy.costLanguage) / 2)
+            }
             let known = this.heardFrom + this.customerKnows
             if !known.contains(person.id) { total += policy.costStranger }
             if let language = this.language, !person.languages.contains(language) {
@@ -133,7 +141,7 @@ extension AssignmentProblem {
         }.map { choice[$0] == nil ? 0 : 1 }
     }
 
-    /// Hard rules only; capacity as `urgent_first` has it.
+    /// Hard rules only.
     func isAllowed(_ choice: [Int?]) -> Bool {
         var held: [Int: [Item]] = [:]
         for (index, chosen) in choice.enumerated() {
@@ -146,9 +154,14 @@ extension AssignmentProblem {
         for (chosen, items) in held {
             let person = receivers[chosen]
             let total = person.load + items.count
-            let most = person.capacity * (100 + policy.overCapacityPercent) / 100
             if total <= person.capacity { continue }
-            if total > most || items.contains(where: { $0.acuity == .steady }) { return false }
+            if total > person.capacity * (100 + policy.overCapacityPercent) / 100 { return false }
+            switch policy.overflow {
+            case .hold: return false
+            case .spread: continue
+            case .urgentFirst:
+                if items.contains(where: { $0.acuity == .steady }) { return false }
+            }
         }
         return true
     }

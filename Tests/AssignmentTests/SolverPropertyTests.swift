@@ -38,8 +38,10 @@ struct SolverPropertyTests {
             var generator = Seeded(UInt64(round * 1000 + number))
             let receivers = 1 + number % 4
             let most = [7, 7, 6, 4][receivers - 1]
-            let problem = AssignmentProblem.random(
+            var problem = AssignmentProblem.random(
                 receivers: receivers, cases: 1 + number % most, using: &generator)
+            problem.policy.overflow = [.urgentFirst, .spread, .hold][(round + number) % 3]
+            problem.policy.overCapacityPercent = 50
             let answer = problem.answer()
             let choice = Self.choice(problem)
             let best = Self.best(problem)

@@ -17,7 +17,7 @@ struct ExceptionTests {
         #expect(
             raised.detail.headline
                 == "no one fits yet: nobody on shift has the skill accessibility; "
-                + "Ines has it and starts Sat 06:00")
+                + "the next who has it starts Sat 06:00 (Ines)")
         #expect(raised.detail.suggestedAgentID == "ines")
         #expect(raised.detail.nearestDue?.instant == t("Sat 01:30"))
         #expect(raised.caseID == "1")
@@ -119,6 +119,82 @@ struct ExceptionTests {
         world.pack("1", from: "sam", to: "ana", .accepted)
         #expect(world.plan().receiver("1") == "sam")
         #expect(world.plan().raised(.thirdPerson).isEmpty)
+    }
+
+    @Test("a lead reads who else came near, and what speaks against them")
+    func nearest() throws {
+        var world = World()
+        world.addCase("1", of: "ana")
+        world.wrote("ana", "1", "Thu 10:00", "Ana here.")
+        world.wrote("ben", "1", "Thu 11:00", "Ben here.")
+        world.addDue("1", "Fri 23:30")
+        let raised = try #require(world.plan().raised(.thirdPerson).first)
+        #expect(raised.detail.headline.hasPrefix("Lea is a further person"))
+        #expect(
+            raised.detail.cases.first?.reason.hasSuffix(
+                "nearest else: Sam would be a further person to this customer, "
+                    + "does not know this customer and has 0 of 20 cases") == true)
+    }
+
+    @Test("a lead reads which rule failed for whom")
+    func whichRule() {
+        var world = World()
+        world.agents["sam"]?.skills = ["billing"]
+        world.addCase("1", of: "ana") { $0.requiredSkills = ["billing"] }
+        world.addDue("1", "Fri 23:30")
+        world.history.declines = ["1": ["sam"]]
+        func headline() -> String? { world.plan().raised(.noReceiver).first?.detail.headline }
+        #expect(
+            headline()
+                == "no one fits yet: nobody else on shift has the skill billing: Sam declined it")
+        world.cases[0].requiredSkills = []
+        world.history.declines = ["1": ["lea", "sam"]]
+        #expect(
+            headline() == "no one fits yet: everybody on shift has declined it (Lea and Sam); "
+                + "the next who could take it starts Mon 06:00 (Ben)")
+    }
+
+    @Test("the only one who could take it is named with what they carry")
+    func onlyOneIsFull() {
+        var world = World()
+        world.agents["sam"]?.skills = ["billing"]
+        world.shifts[1].agents[0].capacity = 0
+        world.addCase("1", of: "ana") { $0.requiredSkills = ["billing"] }
+        world.addDue("1", "Fri 23:30")
+        #expect(
+            world.plan().raised(.noReceiver).first?.detail.cases.first?.reason
+                == "Sam, the only one who could take it, is full (0 of 0)")
+    }
+
+    @Test("where there is no room, a lead reads how many more people it would take, and with what")
+    func help() {
+        var world = World()
+        world.policy.capacity = 2
+        for number in 1...10 {
+            world.addCase("\(number)", of: "ana") {
+                $0.requiredSkills = number > 7 ? ["billing"] : []
+            }
+            world.addDue("\(number)", "Fri 23:30")
+        }
+        world.agents["sam"]?.skills = ["billing"]
+        #expect(
+            world.plan().raised(.noReceiver).first?.detail.suggestion
+                == "it would take 1 more person with billing and 2 more people until Sat 06:00")
+    }
+
+    @Test("whose customer sounded upset is noted, for the share of the next two weeks")
+    func upsetIsNoted() {
+        var world = World()
+        world.addCase("1", of: "ana")
+        world.addCase("2", of: "ana")
+        world.customerWrote(
+            "1", "Fri 21:00", "I am furious. This is a disgrace and the third time I explain it!")
+        world.customerWrote("2", "Fri 21:00", "Could you send me the booking reference, please?")
+        #expect(world.plan().entry("1")?.isUpset == true)
+        #expect(world.plan().entry("2")?.isUpset == false)
+        #expect(world.plan().receiver("1") == "lea")
+        world.history.recentUpset = ["lea": 1]
+        #expect(world.plan().receiver("1") == "sam")
     }
 
     @Test("many of a kind are one line")

@@ -152,7 +152,7 @@ struct PackTests {
         world.policy.overflow = .hold
         #expect(world.plan().count(.kept) == 3)
         world.policy.overflow = .spread
-        #expect(world.plan().count(.unassigned) == 3)
+        #expect(world.plan().count(.unassigned) == 2)
     }
 
     @Test("a steady case of somebody absent does not stay with them")

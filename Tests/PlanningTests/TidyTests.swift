@@ -286,8 +286,8 @@ struct SuggestionTests {
             suggested(world) == [
                 .suggest(
                     exceptionID: 1, agentID: "omar",
-                    words: "nobody fits: everybody on shift has declined it; "
-                        + "Omar starts Sat 06:00")
+                    words: "nobody fits: everybody on shift has declined it (Sam); "
+                        + "the next who could take it starts Sat 06:00 (Omar)")
             ])
         // Nor later, when they are the only one to come.
         world.shifts = [world.shifts[1], world.shifts[3]]
@@ -295,7 +295,7 @@ struct SuggestionTests {
             suggested(world) == [
                 .suggest(
                     exceptionID: 1, agentID: nil,
-                    words: "nobody fits: everybody on shift has declined it")
+                    words: "nobody fits: everybody on shift has declined it (Sam)")
             ])
     }
 
@@ -308,7 +308,7 @@ struct SuggestionTests {
                 .suggest(
                     exceptionID: 1, agentID: "omar",
                     words: "nobody fits: nobody on shift has the skill signing; "
-                        + "Omar has it and starts Sat 06:00")
+                        + "the next who has it starts Sat 06:00 (Omar)")
             ])
     }
 

@@ -162,6 +162,7 @@ struct OwnerWishTests {
     private func history(_ connection: inout Connection) throws -> History {
         try Store.history(
             of: "hotels", claim: Claim(watermark: nil, lastReadAt: nil), cases: ["c1", "c2"],
-            shifts: [], absences: [], leads: [:], on: &connection)
+            shifts: [], absences: [], leads: [:],
+            before: .distantFuture, on: &connection)
     }
 }

@@ -77,7 +77,7 @@ struct RosterAndPolicyTests {
                     AND column_name <> 'team_id'
                 """)
         ) { row throws(PostgresError) in try row.text(0) }
-        #expect(wrong.count == 29)
+        #expect(wrong.count == 30)
         for change in wrong {
             #expect(connection.outcome(change).hasPrefix("policy_"), "\(change)")
         }

@@ -85,6 +85,7 @@ struct RulesTests {
         "outbox_told_once": outbox("0") + "; " + outbox("0"),
         "policy_overflow_is_known": "UPDATE handover.policy SET overflow = 'x'",
         "policy_scope_is_known": "UPDATE handover.policy SET scope = 'x'",
+        "policy_site_row_has_fair_share": "UPDATE handover.policy SET cost_recent_upset = NULL",
         "policy_site_row_has_effort": "UPDATE handover.policy SET effort_long = NULL",
         "policy_site_row_is_complete": "UPDATE handover.policy SET scope = NULL",
         "policy_site_says_whether_to_write_back": "UPDATE handover.policy SET write_back = NULL",

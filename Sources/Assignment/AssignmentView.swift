@@ -1,6 +1,4 @@
-import Assignment
-import Cues
-package import Domain
+import Domain
 
 /// The whole assignment problem and its answer: who reads this alone can solve it again and add
 /// up the same cost. The objective is documented at `AssignmentProblem.answer()`, the coefficients
@@ -13,6 +11,9 @@ package struct AssignmentView: Encodable, Sendable {
         let load: Int
         let effort: Int
         let upsetLoad: Int
+        let recentUpset: Int
+        /// What each upset customer costs with them for that: the `pull` of the formula.
+        let pull: Int
         let minutesThere: Int
         let loadWeight: Int
         let skills: [String]
@@ -65,7 +66,11 @@ package struct AssignmentView: Encodable, Sendable {
     private let lowerBound: Int
     private let gap: Int
 
-    init(_ problem: AssignmentProblem, _ answer: AssignmentAnswer, name: (AgentID) -> String) {
+    /// - Parameter why: what speaks against one who came near, in words.
+    package init(
+        _ problem: AssignmentProblem, _ answer: AssignmentAnswer,
+        why: (Placement.Other, AssignmentProblem.Item, AssignmentProblem.Receiver) -> String
+    ) {
         let policy = problem.policy
         coefficients = [
             "cost_stranger": policy.costStranger, "cost_language": policy.costLanguage,
@@ -75,6 +80,7 @@ package struct AssignmentView: Encodable, Sendable {
             "cost_split_customer": policy.costSplitCustomer,
             "cost_new_pair": policy.costNewPair, "cost_load": policy.costLoad,
             "cost_upset_load": policy.costUpsetLoad,
+            "cost_recent_upset": policy.costRecentUpset,
         ]
         overflow = policy.overflow
         overCapacityPercent = policy.overCapacityPercent
@@ -82,6 +88,7 @@ package struct AssignmentView: Encodable, Sendable {
             Receiver(
                 id: $0.id, capacity: $0.capacity, urgentCapacity: $0.urgentCapacity(policy),
                 load: $0.load, effort: $0.effort, upsetLoad: $0.upsetLoad,
+                recentUpset: $0.recentUpset, pull: problem.pull(on: $0),
                 minutesThere: $0.minutesThere, loadWeight: $0.loadWeight(policy),
                 skills: $0.skills, languages: $0.languages, startsAt: $0.startsAt,
                 endsAt: $0.endsAt)
@@ -106,9 +113,7 @@ package struct AssignmentView: Encodable, Sendable {
                 others: placement.others.map { other in
                     Other(
                         receiver: other.receiver, more: other.more,
-                        why: byID[other.receiver].map { receiver in
-                            Self.words(other, item: item, receiver: receiver, name: name)
-                        } ?? "")
+                        why: byID[other.receiver].map { why(other, item, $0) } ?? "")
                 })
         }
         cost = answer.cost
@@ -116,30 +121,4 @@ package struct AssignmentView: Encodable, Sendable {
         lowerBound = answer.lowerBound
         gap = answer.gap
     }
-
-    /// Why not this one, for a lead: what they lack for this case, and what they carry.
-    private static func words(
-        _ other: Placement.Other, item: AssignmentProblem.Item,
-        receiver: AssignmentProblem.Receiver, name: (AgentID) -> String
-    ) -> String {
-        var lacks: [String] = []
-        if other.cost.notReplacement > 0 { lacks.append("is not the stand-in named") }
-        if other.cost.thirdPerson > 0 {
-            lacks.append("would be a further person to this customer")
-        }
-        if other.cost.stranger > 0 { lacks.append("does not know this customer") }
-        if other.cost.language > 0, let language = item.language {
-            lacks.append("does not speak \(CueReader.languageName(language))")
-        }
-        if other.cost.lateStart > 0 { lacks.append("starts after it is due") }
-        lacks.append("has \(other.load) of \(receiver.capacity) cases")
-        return "\(name(other.receiver)) \(listed(lacks))"
-    }
-}
-
-/// A plan with the assignment behind it.
-package struct ExplainedPlan: Sendable {
-    package let plan: Plan
-    /// Nil when nobody comes.
-    package let assignment: AssignmentView?
 }
