@@ -33,6 +33,9 @@ struct Signals {
         case unreal
     }
 
+    /// Done, and nothing about it denied.
+    var isSuccess: Bool { has(.done) && !has(.failed) && !has(.negation) }
+
     func has(_ kind: Kind) -> Bool { kinds.contains(kind) }
 
     /// - Parameter isStaff: who writes decides what a phrase means.
@@ -49,7 +52,16 @@ struct Signals {
         }
         weight = isStaff ? staffWeight(isQuestion) : customerWeight(isQuestion)
         if weight > 0, run.words.contains(where: { run.bytes[$0.start].isDigit }) { weight += 1 }
+        if weight == 0, !isQuestion, run.count >= 5, !(isStaff && SmallTalk.isHolding(run)),
+            !run.isIn(Self.apologies, 0)
+        {
+            weight = Self.statement + (has(.negation) ? 1 : 0)
+        }
     }
+
+    /// Says something, nobody knows what; enough for a short thread.
+    static let statement = 1
+    private static let apologies = Vocabulary("sorry i'm apologies")
 
     /// From here on staff did something, or could not.
     static let deed = 5
@@ -69,7 +81,7 @@ struct Signals {
         if has(.also) { return Self.wish }
         if isQuestion { return 0 }
         if has(.refused) || has(.trouble) || has(.failed) { return 4 }
-        if has(.fact) || has(.done) { return 3 }
+        if has(.fact) { return 3 }
         return has(.decided) ? 3 : 0
     }
 
@@ -114,7 +126,9 @@ struct Signals {
             .failed,
             """
             unsuccessful
-            fully booked
+            fully|all booked
+            they|hotels|tables|both are booked
+            hotels|tables|rooms are all booked
             sold out
             no availability
             no more tables|rooms|seats|tickets|left

@@ -156,6 +156,8 @@ extension SmallTalk {
         you're|your welcome
         more i can help|do
         what else can|may i|we
+        what else would|do you
+        what other questions|information
         met all of your needs
         does|did that answer
         how does that|this|it|everything sound

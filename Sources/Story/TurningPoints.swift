@@ -19,9 +19,11 @@ enum TurningPoints {
     ) -> [Excerpt] {
         // Between the first words and the last there is nothing in a short exchange.
         guard passages.count > 2 else { return [] }
+        // A long thread is full of small answers; of a short one most words matter.
+        let least = passages.count <= 10 ? Signals.statement : 3
         var candidates: [Candidate] = []
         for (place, passage) in passages.enumerated() {
-            guard let (range, weight) = best(in: passage),
+            guard let (range, weight, _) = best(in: passage), weight >= least,
                 let excerpt = passage.excerpt(range, longest: longest),
                 !taken.contains(where: { $0.overlaps(excerpt) })
             else { continue }
@@ -38,30 +40,39 @@ enum TurningPoints {
     ///
     /// - Parameter passages: as above.
     static func outcome(of passages: [Passage]) -> (seq: Int64, excerpt: Excerpt)? {
+        var failure: (seq: Int64, excerpt: Excerpt)?
         for passage in passages.reversed() {
-            guard let (range, weight) = best(in: passage) else { continue }
+            guard let (range, weight, isSuccess) = best(in: passage) else { continue }
             if passage.isFromCustomer {
-                if weight >= Signals.wish { return nil }
+                if weight >= Signals.wish { break }
             } else if weight >= Signals.deed {
-                return passage.excerpt(range, longest: longest).map { (passage.message.seq, $0) }
+                guard let excerpt = passage.excerpt(range, longest: longest) else { continue }
+                if isSuccess { return (passage.message.seq, excerpt) }
+                // "No pets, I'm afraid" behind a booking is a small answer.
+                if failure == nil { failure = (passage.message.seq, excerpt) }
             }
         }
-        return nil
+        return failure
     }
 
     private static let longest = 200
 
     /// The weightiest sentence, with those beside it that weigh something too.
-    private static func best(in passage: Passage) -> (Range<Int>, weight: Int)? {
+    private static func best(in passage: Passage) -> (Range<Int>, weight: Int, isSuccess: Bool)? {
         let isStaff = passage.message.authorKind == .agent
         let sentences = SmallTalk.substance(of: passage, isStaff: isStaff, orAssent: false)
+        var isSuccess = false
         let weights = sentences.map { sentence in
             let isQuestion = passage.bytes[sentence.upperBound - 1] == UInt8(ascii: "?")
             let run = WordRun(passage.bytes, sentence)
-            return run.count < 2
-                ? 0 : Signals(run, isStaff: isStaff, isQuestion: isQuestion).weight
+            if run.count < 2 { return 0 }
+            let signals = Signals(run, isStaff: isStaff, isQuestion: isQuestion)
+            if signals.isSuccess, !isQuestion { isSuccess = true }
+            return signals.weight
         }
-        guard let most = weights.max(), most >= 3, let index = weights.firstIndex(of: most) else {
+        guard let most = weights.max(), most >= Signals.statement,
+            let index = weights.firstIndex(of: most)
+        else {
             return nil
         }
         var range = sentences[index]
@@ -77,7 +88,7 @@ enum TurningPoints {
         {
             range = range.lowerBound..<sentences[index + 1].upperBound
         }
-        return (range, most)
+        return (range, most, isSuccess)
     }
 }
 

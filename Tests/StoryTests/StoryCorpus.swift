@@ -16,7 +16,9 @@ enum StoryCorpus {
         let musts: [Range<Int>]
     }
 
-    static let all: [Conversation] = (first + "\n" + second).components(between: "## ").map {
+    static let all: [Conversation] = (first + "\n" + second + "\n" + third).components(
+        between: "## "
+    ).map {
         block in
         let lines = block.split(separator: "\n")
         return Conversation(trade: String(lines[0]), lines: lines.dropFirst().map(line))
@@ -193,6 +195,44 @@ enum StoryCorpus {
         A All right. [[It can be collected from 5 pm today.]]
         C [[I can't come today, I'm in Hamburg.]]
         A We close at 18:00 and open again at 8 tomorrow.
+        """
+
+    /// Written when the rules stood: of 19 lines that must be in, 12 were read then, and 12 of 14
+    /// lines were wanted. Mended by these since.
+    private static let third = """
+        ## furniture
+        C - Good afternoon,
+        C [[the wardrobe came with a cracked door]] and two hinges are missing. Order F-7781.
+        A I'm sorry about that. Could you send us a picture of the door?
+        C Picture is attached.
+        A Thanks. [[A new door will be delivered on 4 December]], the hinges go out today.
+        C [[The 4th is no good, we move house that day.]]
+        A I have changed it to [[the 7th, to your new address]].
+        C [[What is the address you have?]]
+        ## phone shop
+        C Hey, [[my new phone doesn't ring]], calls go straight to voicemail.
+        A Hi! Is it set to silent?
+        C No, [[I've checked that and put the card into my old phone]], there it rings.
+        A Then [[it looks like a fault of the device]]. You can bring it to any shop.
+        C [[The nearest shop is 80 km away.]]
+        A I understand. [[We'll send you a box to return it, free of charge.]]
+        C - Ok thanks
+        ## school trip
+        C We are 31 pupils and [[need a guided tour on 9 December at 10]].
+        A Hello, [[9 December is closed for a private event]]. Would the 10th work?
+        C The 10th is fine. [[One pupil is deaf, do you have a guide who signs?]]
+        A [[I've reserved the tour on the 10th at 10.]] I'm asking the guides about signing.
+        C And can we pay by invoice?
+        A Yes, you can pay by invoice.
+        ## pharmacy
+        C - Hello
+        C [[my repeat prescription wasn't in the parcel]]
+        A Sorry to hear that. Which medicine is missing?
+        C the blood pressure tablets, [[I have two left]]
+        A I can see [[your doctor has not signed it yet]]. We wrote to the surgery this morning.
+        C [[they told me they signed it on monday]]
+        A - Thank you for your patience.
+        A [[I'll ring the surgery now and call you back before six.]]
         """
 }
 

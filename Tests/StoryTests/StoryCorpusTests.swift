@@ -105,8 +105,8 @@ struct StoryCorpusTests {
             agent("Would you like it booked?", id: "m2", seq: 2),
             agent("Once it is confirmed you could change it.", id: "m3", seq: 3),
             message("What does it cost?", id: "m4", seq: 4),
-            agent("90 euros.", id: "m5", seq: 5))
-        #expect(told.turns == [])
+            agent("90 euros.", id: "m5", seq: 5), message("Thanks, bye!", id: "m6", seq: 6))
+        #expect(told.stands.map(\.messageID) == ["m4", "m5"])
     }
 
     @Test("a bare reference brings the sentence that says what it is of")
@@ -117,6 +117,36 @@ struct StoryCorpusTests {
             message("Is there a bar?", id: "m3", seq: 3),
             agent("It opens at six.", id: "m4", seq: 4))
         #expect(told.turns.map(\.text) == ["The Acorn is booked. Your reference is KX71."])
+    }
+
+    @Test("a refusal of something small behind a booking is not how it ended")
+    func smallRefusal() {
+        let told = story(
+            message("I need a room for two nights, please.", id: "m1", seq: 1),
+            agent("The Acorn is booked for you.", id: "m2", seq: 2),
+            message("Is there parking?", id: "m3", seq: 3),
+            agent("Parking is not possible there.", id: "m4", seq: 4),
+            message("Okay, thank you, bye!", id: "m5", seq: 5))
+        #expect(told.stands.map(\.messageID) == ["m2"])
+    }
+
+    @Test("of a long thread only what changed it is told, of a short one what was said")
+    func length() {
+        let talk = [
+            message("I need a room for two nights, please.", id: "m0", seq: 0),
+            agent("The Acorn lies beside the river.", id: "m1", seq: 1),
+        ]
+        func thread(_ answers: Int) -> CaseStory {
+            let questions = (1...answers).flatMap { index in
+                [
+                    message("Is there a lift?", id: "q\(index)", seq: Int64(2 * index)),
+                    agent("It has two big lifts.", id: "a\(index)", seq: Int64(2 * index + 1)),
+                ]
+            }
+            return CaseStory(talk + questions, clock: clock, at: later)
+        }
+        #expect(thread(1).turns.map(\.messageID) == ["m1"])
+        #expect(thread(9).turns == [])
     }
 
     @Test("\"I have a question\" is not what they want when the next message says it")
