@@ -61,9 +61,7 @@ struct FirstEntry {
         var evidence: [Evidence] = []
         if let due = content.nextDue {
             // A step that stands below says what; here it is only said when.
-            let isStep = content.agreed.prefix(2).contains {
-                $0.evidence.first == due.evidence.first
-            }
+            let isStep = shownSteps.contains { $0.evidence.first == due.evidence.first }
             if !isStep { words = [.text(due.what.capitalised)] }
             if !due.isMissed {
                 if !isStep { words.append(.plain(" · ")) }
@@ -84,18 +82,20 @@ struct FirstEntry {
             asked.isEmpty
             ? content.wants.prefix(1).map { Line([said($0)], evidence: $0.evidence) } + last
             : asked
-        if !content.agreed.isEmpty {
-            // What is due next stands above already.
-            let steps = content.agreed.filter { action in
-                action.evidence.quote != nil || action.what != content.nextDue?.what
-                    || action.by != content.nextDue?.at
-            }
-            return steps.isEmpty ? want : steps.prefix(2).map(step)
-        }
+        if !content.agreed.isEmpty { return shownSteps.isEmpty ? want : shownSteps.map(step) }
         let missing = content.missing.first.map {
             Line([.text($0.text.capitalised)], evidence: $0.evidence)
         }
         return want + [missing ?? Line([.nothing("Next step: \(noneRecorded)")])]
+    }
+
+    /// The first two that do not stand above already as what is due next.
+    private var shownSteps: [ActionLine] {
+        let steps = content.agreed.filter { action in
+            action.evidence.quote != nil || action.what != content.nextDue?.what
+                || action.by != content.nextDue?.at
+        }
+        return Array(steps.prefix(2))
     }
 
     /// The last question of theirs that nobody has answered.

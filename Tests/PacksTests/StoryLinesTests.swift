@@ -63,6 +63,23 @@ struct StoryLinesTests {
         #expect(told == ["We asked“Which floor?”", "They asked“Is there a lift?”"])
     }
 
+    @Test("a recorded step that is due next is said once, also when it was missed")
+    func dueStep() {
+        let row = [Evidence(relation: "deadline", id: "1/callback")]
+        var due = content
+        due.nextDue = DueLine(
+            at: Samples.at("21:00"), origin: .reminder, what: "callback: ring Kim",
+            wording: "missed 21:00", isMissed: true, evidence: row)
+        due.agreed = [
+            ActionLine(
+                who: nil, what: "callback: ring Kim", by: Samples.at("21:00"), source: .recorded,
+                evidence: row)
+        ]
+        let entry = BriefOverview(Samples.brief(of: [(1, "Ana", [(1, due)])])).first[0]
+        let words = FirstEntry(entry, time: time).lines.joined().map(\.plainText)
+        #expect(words.count { $0.contains("allback: ring Kim") } == 1)
+    }
+
     @Test("a critical case shows their question before their first wish")
     func asked() {
         var asking = content
