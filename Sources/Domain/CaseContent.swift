@@ -115,12 +115,14 @@ package struct CustomerLines: Hashable, Sendable, Codable {
     /// How to reach them, the preferred way first: "phone +44 7700 900130".
     package var reach: [Statement]
     package var preferences: [Statement]
+    /// The one of them that somebody wrote down in words: "hard of hearing: write, do not call".
+    package var mind: Statement?
     /// Vulnerability and access needs, in quotes; to receiver and lead only.
     package var needs: [Statement]
 
     package init(
         id: CustomerID?, name: String?, company: String?, isVIP: Bool, reach: [Statement],
-        preferences: [Statement], needs: [Statement]
+        preferences: [Statement], mind: Statement? = nil, needs: [Statement]
     ) {
         self.id = id
         self.name = name
@@ -128,6 +130,7 @@ package struct CustomerLines: Hashable, Sendable, Codable {
         self.isVIP = isVIP
         self.reach = reach
         self.preferences = preferences
+        self.mind = mind
         self.needs = needs
     }
 }

@@ -42,7 +42,8 @@ struct FirstEntry {
     /// Each inner list is one line on the page; its statements keep their own sources.
     var lines: [[Line]] {
         if content.acuity != .critical { return oneLine.isEmpty ? [] : [oneLine] }
-        return [state, why, steps, mood + needs, alreadySaid, ifTheyCall].filter { !$0.isEmpty }
+        return [state, why, steps, mind + mood + needs, alreadySaid, ifTheyCall]
+            .filter { !$0.isEmpty }
     }
 
     /// All that a list of many has room for.
@@ -159,13 +160,20 @@ struct FirstEntry {
         return Line(words, evidence: mood.evidence)
     }
 
+    /// Beside a number that invites a call it must be seen that they do not want one.
+    private var mind: [Line] {
+        content.customer.mind.map {
+            [Line([.strong("Mind:"), .plain(" "), .text(clipped($0.text))], evidence: $0.evidence)]
+        } ?? []
+    }
+
     private var needs: [Line] {
         content.customer.needs.prefix(1).map {
             Line([.plain("Needs: "), said($0)], evidence: $0.evidence)
         }
     }
 
-    /// "Don't ask: ...", "heard from Ana, Ben", "expects Ana".
+    /// "Don't ask: ...", "heard from Ana, Ben", "expects Ana"; alone, with a capital.
     private var alreadySaid: [Line] {
         // What a colleague wrote down stands before what was read; in each the newest first, for
         // what a customer corrected must not stand before the correction.
@@ -176,7 +184,8 @@ struct FirstEntry {
         // The only one they heard from need not be named twice.
         let isSaid =
             people.count == 1 && content.heardFrom.expects?.text.contains(people[0].text) == true
-        return list("Don’t ask: ", told) + (isSaid ? [] : list("heard from ", people)) + expects
+        let heard = told.isEmpty ? "Heard from " : "heard from "
+        return list("Don’t ask: ", told) + (isSaid ? [] : list(heard, people)) + expects
     }
 
     private var expects: [Line] {

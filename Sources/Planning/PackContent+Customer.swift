@@ -8,17 +8,19 @@ extension ContentWriter {
         return CustomerLines(
             id: openCase.customerID, name: customer?.name, company: customer?.company,
             isVIP: customer?.isVIP ?? false, reach: reachLines(), preferences: preferenceLines(),
-            needs: needLines())
+            mind: mindLine, needs: needLines())
     }
 
-    /// The preferred way first; `missingLines` says so when there is none.
+    /// The preferred way first, else mail where they wrote one; `missingLines` says so when there
+    /// is none.
     private func reachLines() -> [Statement] {
         guard let customer = reading.customer else { return [] }
         let row = [Evidence(relation: "customer", id: customer.id)]
         var ways: [(channel: String, value: String)] = []
         if let phone = customer.phone { ways.append(("phone", phone)) }
         if let email = customer.email { ways.append(("email", email)) }
-        if let preferred = customer.preferredChannel?.lowercased() {
+        let isByMail = ["email", "mail"].contains(openCase.channel?.lowercased() ?? "")
+        if let preferred = customer.preferredChannel?.lowercased() ?? (isByMail ? "email" : nil) {
             let isFirst = { (way: (channel: String, value: String)) in way.channel == preferred }
             ways = ways.filter(isFirst) + ways.filter { !isFirst($0) }
         }
@@ -36,10 +38,13 @@ extension ContentWriter {
             let evidence = customer.language == nil ? caseRow : row
             lines.append(Statement("speaks \(languageName(language))", evidence: evidence))
         }
-        if let preferences = customer.preferences {
-            lines.append(Statement(masked(preferences), evidence: row))
-        }
-        return lines
+        return lines + [mindLine].compactMap(\.self)
+    }
+
+    private var mindLine: Statement? {
+        guard let customer = reading.customer, let words = customer.preferences else { return nil }
+        return Statement(
+            masked(words), evidence: [Evidence(relation: "customer", id: customer.id)])
     }
 
     /// What a colleague wrote down, then what the customer's own words show.

@@ -43,6 +43,17 @@ struct StoryLinesTests {
         #expect(places == [0, 1, 2, 3, 4])
     }
 
+    @Test("in the first screen stands what to mind, and a line of its own has a capital")
+    func first() {
+        var content = content
+        content.customer.mind = Statement("hard of hearing: write, do not call", evidence: [])
+        content.heardFrom.people = [Statement("Ana", evidence: [])]
+        let entry = BriefOverview(Samples.brief(of: [(1, "Ana", [(1, content)])])).first[0]
+        let told = FirstEntry(entry, time: time).lines.joined().map(\.plainText)
+        #expect(told.contains("Mind: hard of hearing: write, do not call"))
+        #expect(told.contains("Heard from Ana"))
+    }
+
     @Test("the wish is not said again, unless nothing else would stand")
     func wishOnce() {
         var content = content

@@ -33,6 +33,16 @@ struct ContentTests {
         let byMail = setup { $0.customers["k"]?.preferredChannel = "Email" }
         #expect(
             byMail.plan().content("1")?.customer.reach.first?.text == "email o@example.org")
+        let byChannel = setup { $0.customers["k"]?.preferredChannel = nil }
+        #expect(
+            byChannel.plan().content("1")?.customer.reach.first?.text == "email o@example.org")
+    }
+
+    @Test("what they asked to mind is told apart from what is only recorded")
+    func mind() {
+        #expect(setup().plan().content("1")?.customer.mind?.text == "mornings")
+        let nothing = setup { $0.customers["k"]?.preferences = nil }
+        #expect(nothing.plan().content("1")?.customer.mind == nil)
     }
 
     @Test("what nobody recorded is said to be missing, with whom to ask and until when")
