@@ -5,57 +5,76 @@ import Domain
 /// The caller passes what a person would read of the message: quoted replies and signatures folded
 /// away. Staff text must not be passed at all: an agent's apology sounds like an upset customer.
 /// Scores English only; in every other language it abstains, which is not the same as calm.
-package enum CueReader {
+///
+/// A reader uses the memory of one text for the next: nothing is allocated for words or messages
+/// without cues.
+package struct CueReader: ~Copyable {
+    private let lexicon = Lexicon.shared
+    private var tokenizer = Tokenizer()
+    private var scorer = Scorer()
+
+    package init() {}
+
     /// - Complexity: linear in the text.
     package static func read(_ text: String) -> CueReading {
-        let bytes = Array(text.utf8)
-        let known = Lexicon.shared
-        let tokens = Tokenizer.tokens(of: bytes, known: known)
-        let (language, isEnglish) = LanguageGate.language(of: bytes, tokens, known: known)
+        var reader = CueReader()
+        return reader.read(Array(text.utf8).span)
+    }
+
+    /// - Parameter text: UTF-8.
+    /// - Complexity: linear in the text.
+    package mutating func read(_ text: Span<UInt8>) -> CueReading {
+        tokenizer.run(text, lexicon)
+        let (language, isEnglish) = LanguageGate.language(
+            of: text, tokenizer.tokens, isASCII: tokenizer.isASCII)
         guard isEnglish else {
             return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
-        let scorer = Scorer.score(tokens, known: known)
+        scorer.run(tokenizer.tokens, lexicon)
         let mood = Mood(
-            words: known.lexicon.model.score(tokens, known: known), phrases: scorer.sums)
+            words: lexicon.model.score(tokenizer.tokens, lexicon.marks), phrases: scorer.sums)
+        return CueReading(
+            language: language, isAbstained: false,
+            cues: scorer.hits.isEmpty ? [] : cues(mood), mood: mood)
+    }
+
+    private func cues(_ mood: Mood) -> [Cue] {
         var cues: [Cue] = []
-        for kind in Cue.Kind.allCases {
+        for rule in Self.rules where scorer.hasHit(of: rule.tag) {
             // One clause shows one sort of upset: the more exact one stays.
-            let taken = kind == .frustration ? cues.first { $0.kind == .anger } : nil
-            if let cue = cue(kind, scorer, mood, tokens, besides: taken) { cues.append(cue) }
+            let taken = rule.kind == .frustration ? cues.first { $0.kind == .anger } : nil
+            if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
         }
         cues.sort {
             ($1.intensity, $0.start, $0.kind.rawValue) < ($0.intensity, $1.start, $1.kind.rawValue)
         }
-        return CueReading(
-            language: language, isAbstained: false, cues: cues, mood: mood)
+        return cues
     }
 
-    private static func cue(
-        _ kind: Cue.Kind, _ scorer: Scorer, _ mood: Mood, _ tokens: [Token], besides taken: Cue?
-    ) -> Cue? {
-        let rule = Rule(kind)
-        guard scorer.hasHit(of: rule.tag) else { return nil }
+    private func cue(_ rule: Rule, _ mood: Mood, besides taken: Cue?) -> Cue? {
         // One half at a weight of two.
         let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
-        let chance = mood.chance(of: kind)
+        let chance = mood.chance(of: rule.kind)
         guard score >= rule.threshold || chance ?? 0 >= rule.sure, chance ?? 1 >= Self.unlikely
         else { return nil }
-        var best: Scorer.Hit?
-        for hit in scorer.hits where hit.tag == rule.tag && hit.value > best?.value ?? 0 {
-            if let taken, (taken.start..<taken.end).contains(tokens[hit.tokens.lowerBound].start) {
-                continue
-            }
-            best = hit
+        var best = -1
+        var highest: Float = 0
+        for index in scorer.hits.indices
+        where scorer.hits[index].tag == rule.tag && scorer.hits[index].value > highest {
+            let start = tokenizer.tokens[scorer.hits[index].tokens.lowerBound].start
+            if let taken, (taken.start..<taken.end).contains(Int(start)) { continue }
+            (best, highest) = (index, scorer.hits[index].value)
         }
+        guard best >= 0 else { return nil }
+        let hit = scorer.hits[best]
         // The words themselves must show it: a heap of small signs is shown only when it is high.
-        guard let best,
-            best.weight >= rule.telling || score >= rule.piled
-                || chance ?? 0 >= rule.sure && best.weight >= rule.weakest
+        guard
+            hit.weight >= rule.telling || score >= rule.piled
+                || chance ?? 0 >= rule.sure && hit.weight >= rule.weakest
         else { return nil }
-        let clause = Clause.around(best.tokens, in: tokens)
+        let clause = Clause.around(hit.tokens, in: tokenizer.tokens)
         return Cue(
-            kind: kind, intensity: chance ?? score, start: clause.lowerBound,
+            kind: rule.kind, intensity: chance ?? score, start: clause.lowerBound,
             end: clause.upperBound)
     }
 
@@ -83,8 +102,11 @@ extension Mood {
 }
 
 extension CueReader {
+    private static let rules = Cue.Kind.allCases.map { Rule($0) }
+
     /// When a kind of cue is shown.
     private struct Rule {
+        var kind: Cue.Kind
         var tag: Tag
         var threshold: Double
         /// The least weight of the entry that is quoted.
@@ -96,6 +118,7 @@ extension CueReader {
         var weakest: Float = 2
 
         init(_ kind: Cue.Kind) {
+            self.kind = kind
             threshold = 0.5
             piled = 2
             switch kind {

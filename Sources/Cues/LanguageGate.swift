@@ -2,10 +2,11 @@
 enum LanguageGate {
     /// The language of a text; `isEnglish` only where its words may be scored.
     static func language(
-        of bytes: [UInt8], _ tokens: [Token], known: Lexicon.Shared
+        of bytes: Span<UInt8>, _ tokens: borrowing [Token], isASCII: Bool
     ) -> (code: String?, isEnglish: Bool) {
-        if let script = script(of: bytes) { return (script, false) }
-        var counts = [Int](repeating: 0, count: Lexicon.languages.count)
+        if !isASCII, let script = script(of: bytes) { return (script, false) }
+        // By their place in `Lexicon.languages`.
+        var counts = InlineArray<32, Int32>(repeating: 0)
         var words = 0
         var english = 0
         // Words that no other language has.
@@ -14,16 +15,17 @@ enum LanguageGate {
         // Words that the model was trained on; those alone that no other language has tell English.
         var seen = 0
         var telling = 0
-        for token in tokens where token.kind == .word {
+        for index in tokens.indices where tokens[index].kind == .word {
+            let token = tokens[index]
             words += 1
             if token.isAccented { accented += 1 }
             if token.prefix >= 0 { certain += 1 }
             guard token.word >= 0 else { continue }
-            let roles = known.lexicon.roles[Int(token.word)]
-            var bits = known.lexicon.languageBits[Int(token.word)]
+            let roles = token.facts.roles
+            var bits = token.facts.languages
             if roles.contains(.seen) {
                 seen += 1
-                if !roles.contains(.shared), bits & ~1 == 0, token.end - token.start > 2 {
+                if !roles.contains(.shared), bits & ~1 == 0, token.length > 2 {
                     telling += 1
                 }
             }
@@ -38,7 +40,7 @@ enum LanguageGate {
             }
         }
         var best = 1
-        for index in 2..<counts.count where counts[index] > counts[best] { best = index }
+        for index in 2..<Self.languageCount where counts[index] > counts[best] { best = index }
         if counts[best] > english { return (Lexicon.languages[best].code, false) }
         if counts[best] == 0, accented == 0, telling > 0, seen * 3 >= words * 2 {
             return ("en", true)
@@ -50,8 +52,7 @@ enum LanguageGate {
     }
 
     /// A language of another script, when its letters are most of the text.
-    private static func script(of bytes: [UInt8]) -> String? {
-        if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
+    private static func script(of bytes: Span<UInt8>) -> String? {
         var counts = [Int](repeating: 0, count: scripts.count)
         var latin = 0
         var isUkrainian = false
@@ -86,6 +87,7 @@ enum LanguageGate {
         return scripts[best].code == "ru" && isUkrainian ? "uk" : scripts[best].code
     }
 
+    private static let languageCount = Lexicon.languages.count
     private static let kana = 0
     private static let scripts: [(code: String, range: ClosedRange<UInt32>)] = [
         ("ja", 0x3040...0x30FF), ("zh", 0x4E00...0x9FFF), ("ko", 0xAC00...0xD7A3),

@@ -4,12 +4,6 @@
 /// weights, then phrases. In a phrase `*` ends a prefix, `~` leaves room for up to three words and
 /// `@` is the name of a person. Apostrophes are left out on both sides, so that `dont` is `don't`.
 struct Lexicon: Sendable {
-    /// Holds the tables once for all readers: a copy of the struct costs a count for each table.
-    final class Shared: Sendable {
-        let lexicon: Lexicon
-        init(_ lexicon: Lexicon) { self.lexicon = lexicon }
-    }
-
     struct Roles: OptionSet {
         let rawValue: UInt16
         static let negator = Roles(rawValue: 1)
@@ -34,34 +28,45 @@ struct Lexicon: Sendable {
     static let name: Part = -2
 
     struct Phrase {
-        var parts: Range<Int>
-        var weights: Range<Int>
+        var firstPart: Int32
+        var partEnd: Int32
+        var firstWeight: Int32
+        var weightEnd: Int32
         /// Its first word negates itself ("not happy"), so no negation before it counts.
         var isSelfNegated: Bool
     }
 
+    /// What is known of a word, in one place: a token carries it along.
+    struct Facts {
+        /// Rows of the linear model.
+        var rows = LinearModel.Pair()
+        /// One bit for each of `languages`.
+        var languages: UInt32 = 0
+        var roles: Roles = []
+    }
+
     private(set) var words = WordTable()
     private(set) var prefixes = WordTable()
-    private(set) var roles: [Roles] = []
-    /// One bit for each of `languages`.
-    private(set) var languageBits: [UInt32] = []
+    /// By the word's id.
+    private(set) var facts: [Facts] = []
     private(set) var phrases: [Phrase] = []
     private(set) var parts: [Part] = []
     private(set) var weights: [(tag: Tag, value: Float)] = []
     /// Phrases by their first word, prefix, or name.
-    private(set) var byWord: [[Int32]] = []
-    private(set) var byPrefix: [[Int32]] = []
-    private(set) var byName: [Int32] = []
+    private(set) var byWord = Candidates()
+    private(set) var byPrefix = Candidates()
+    private(set) var byName = Candidates()
     /// Lengths of the prefixes, one bit each, by the hash of their first letters: nearly all words
     /// have none, and need not be looked up at every letter.
     private(set) var prefixLengths = [UInt32](repeating: 0, count: 4096)
     static let shortestPrefix = 3
-    /// What the linear model knows of each word.
-    private(set) var rows: [LinearModel.Pair] = []
     private(set) var model = LinearModel()
     private(set) var marks = MarkRows()
 
-    static let shared = Shared(Lexicon())
+    static let shared = Lexicon()
+    /// While the tables are made: what stands in them.
+    private var spelled: [[UInt8]] = []
+    private var phraseIDs: [[Part]: Int] = [:]
 
     private static let phraseTexts = [
         upset, troubles, feelings, courtesy, risks, everyday,
@@ -88,10 +93,38 @@ struct Lexicon: Sendable {
         for (index, language) in Self.languages.enumerated() {
             for word in language.words.split(whereSeparator: \.isWhitespace)
             where word.utf8.count > 1 {
-                languageBits[id(of: word)] |= 1 << UInt32(index)
+                facts[id(of: word)].languages |= 1 << UInt32(index)
             }
         }
         readModel()
+        indexPhrases()
+        spelled = []
+        phraseIDs = [:]
+    }
+
+    private mutating func indexPhrases() {
+        var byWord: [[Candidate]] = Array(repeating: [], count: words.count)
+        var byPrefix: [[Candidate]] = Array(repeating: [], count: prefixes.count)
+        var byName: [Candidate] = []
+        for (index, phrase) in phrases.enumerated() {
+            let first = parts[Int(phrase.firstPart)]
+            let second =
+                phrase.partEnd - phrase.firstPart > 1
+                ? parts[Int(phrase.firstPart) + 1] : Candidate.anything
+            let candidate = Candidate(
+                phrase: Int32(index), second: second >= 0 ? second : Candidate.anything)
+            if first == Self.name {
+                byName.append(candidate)
+            } else if first & Self.prefixBit != 0 {
+                byPrefix[Int(first & ~Self.prefixBit)].append(candidate)
+            } else {
+                byWord[Int(first)].append(candidate)
+                facts[Int(first)].roles.insert(.starts)
+            }
+        }
+        self.byWord = Candidates(byWord)
+        self.byPrefix = Candidates(byPrefix)
+        self.byName = Candidates([byName])
     }
 
     /// Puts the linear model's words beside the lexicon's, so that one look-up serves both.
@@ -102,22 +135,23 @@ struct Lexicon: Sendable {
             marks.read(name, row)
             found.append((id(of: name), isNegated, row))
         }
-        rows = [LinearModel.Pair](repeating: .init(), count: words.count)
         for entry in found {
             if entry.isNegated {
-                rows[entry.id].negated = entry.row
+                facts[entry.id].rows.negated = entry.row
             } else {
-                rows[entry.id].plain = entry.row
-                roles[entry.id].insert(.seen)
+                facts[entry.id].rows.plain = entry.row
+                facts[entry.id].roles.insert(.seen)
             }
         }
-        for id in rows.indices { rows[id] = model.complete(rows[id], of: words.word(id)) }
+        for id in facts.indices {
+            facts[id].rows = model.complete(facts[id].rows, of: spelled[id])
+        }
         self.model = model
     }
 
     private mutating func mark(_ words: String, _ role: Roles) {
         for word in words.split(whereSeparator: \.isWhitespace) {
-            roles[id(of: word)].insert(role)
+            facts[id(of: word)].roles.insert(role)
         }
     }
 
@@ -128,10 +162,9 @@ struct Lexicon: Sendable {
 
     private mutating func id(of bytes: [UInt8]) -> Int {
         let id = words.insert(bytes)
-        if id == roles.count {
-            roles.append([])
-            languageBits.append(0)
-            byWord.append([])
+        if id == facts.count {
+            facts.append(Facts())
+            spelled.append(bytes)
         }
         return id
     }
@@ -169,57 +202,38 @@ struct Lexicon: Sendable {
                 if field.last == "*" {
                     let bytes = Array(field.dropLast().utf8)
                     let id = prefixes.insert(bytes)
-                    if id == byPrefix.count { byPrefix.append([]) }
                     if bytes.count >= Self.shortestPrefix {
-                        let start = bytes[..<Self.shortestPrefix].reduce(
-                            WordTable.seed, WordTable.step)
+                        let start = WordTable.hash(bytes[..<Self.shortestPrefix])
                         prefixLengths[Int(start & 4095)] |= 1 << UInt32(min(bytes.count, 31))
                     }
                     parts.append(Int32(id) | Self.prefixBit)
                 } else {
                     let id = id(of: field)
-                    roles[id].insert(.inPhrase)
+                    facts[id].roles.insert(.inPhrase)
                     parts.append(Int32(id))
                 }
             }
         }
-        if let known = phrase(with: parts[start...]) {
+        if let known = phraseIDs[Array(parts[start...])] {
             parts.removeSubrange(start...)
             merge(weights, into: known)
             return
         }
-        let phrase = Int32(phrases.count)
-        let isSelfNegated = Self.selfNegated.contains(String(fields[0]))
+        phraseIDs[Array(parts[start...])] = phrases.count
         phrases.append(
-            Phrase(parts: start..<parts.count, weights: weights, isSelfNegated: isSelfNegated))
-        let first = parts[start]
-        if first == Self.name {
-            byName.append(phrase)
-        } else if first & Self.prefixBit != 0 {
-            byPrefix[Int(first & ~Self.prefixBit)].append(phrase)
-        } else {
-            byWord[Int(first)].append(phrase)
-            roles[Int(first)].insert(.starts)
-        }
-    }
-
-    /// The phrase of the same parts, from another list.
-    private func phrase(with new: ArraySlice<Part>) -> Int? {
-        guard let first = new.first else { return nil }
-        let candidates =
-            first == Self.name
-            ? byName
-            : first & Self.prefixBit != 0
-                ? byPrefix[Int(first & ~Self.prefixBit)] : byWord[Int(first)]
-        return candidates.map(Int.init).first { parts[phrases[$0].parts].elementsEqual(new) }
+            Phrase(
+                firstPart: Int32(start), partEnd: Int32(parts.count),
+                firstWeight: Int32(weights.lowerBound), weightEnd: Int32(weights.upperBound),
+                isSelfNegated: Self.selfNegated.contains(String(fields[0]))))
     }
 
     /// A phrase may be a feeling and a risk: "passed away".
     private mutating func merge(_ added: Range<Int>, into phrase: Int) {
-        let old = Array(weights[phrases[phrase].weights])
+        let old = weights[Int(phrases[phrase].firstWeight)..<Int(phrases[phrase].weightEnd)]
         let new = weights[added].filter { entry in !old.contains { $0.tag == entry.tag } }
-        phrases[phrase].weights = weights.count..<weights.count + old.count + new.count
+        phrases[phrase].firstWeight = Int32(weights.count)
         weights += old + new
+        phrases[phrase].weightEnd = Int32(weights.count)
     }
 
     private static let selfNegated = Set(

@@ -21,31 +21,35 @@ extension Mood {
     /// carries over best between the sources of the development split. Slope and offset make a
     /// chance of the sum. They were fitted on that split, each source weighing the same, so that no
     /// one domain's share of upset messages becomes the rule: see `training/README.md`.
-    init(words: [Float], phrases: [Float]) {
-        func chance(_ head: LinearModel.Head, _ phrase: Float) -> Double {
-            let fit = Self.fits[head.rawValue]
-            return logistic(fit.slope * (words[head.rawValue] + fit.phrases * phrase) + fit.offset)
-        }
-        func chance(_ head: LinearModel.Head, _ tag: Tag) -> Double {
-            chance(head, phrases[tag.rawValue])
-        }
-        upset = chance(.upset, .upset)
-        anger = chance(.anger, .anger)
-        anxiety = chance(.anxiety, .anxiety)
-        joy = chance(.joy, .joy)
-        gratitude = chance(.gratitude, .gratitude)
-        confusion = chance(.confusion, .confusion)
-        disappointment = chance(.disappointment, .disappointment)
-        distress = chance(.distress, .distress)
-        let stirred = abs(phrases[Tag.upset.rawValue]) + abs(phrases[Tag.joy.rawValue])
-        negative = chance(.negative, .upset)
-        neutral = chance(.neutral, -stirred)
-        positive = chance(.positive, .joy)
+    init(words: SIMD16<Float>, phrases: Scorer.Sums) {
+        var tagged = SIMD16<Float>.zero
+        // The first eight heads are tags.
+        for lane in 0...LinearModel.Head.distress.rawValue { tagged[lane] = phrases[lane] }
+        tagged[LinearModel.Head.negative.rawValue] = phrases[Tag.upset.rawValue]
+        tagged[LinearModel.Head.positive.rawValue] = phrases[Tag.joy.rawValue]
+        tagged[LinearModel.Head.neutral.rawValue] =
+            -(abs(phrases[Tag.upset.rawValue]) + abs(phrases[Tag.joy.rawValue]))
+        let chances = logistic(Self.slopes * (words + Self.shares * tagged) + Self.offsets)
+        upset = chances[LinearModel.Head.upset.rawValue]
+        anger = chances[LinearModel.Head.anger.rawValue]
+        anxiety = chances[LinearModel.Head.anxiety.rawValue]
+        joy = chances[LinearModel.Head.joy.rawValue]
+        gratitude = chances[LinearModel.Head.gratitude.rawValue]
+        confusion = chances[LinearModel.Head.confusion.rawValue]
+        disappointment = chances[LinearModel.Head.disappointment.rawValue]
+        distress = chances[LinearModel.Head.distress.rawValue]
+        negative = chances[LinearModel.Head.negative.rawValue]
+        neutral = chances[LinearModel.Head.neutral.rawValue]
+        positive = chances[LinearModel.Head.positive.rawValue]
         let sum = negative + neutral + positive
         negative /= sum
         neutral /= sum
         positive /= sum
     }
+
+    private static let shares = lanes(fits.map(\.phrases))
+    private static let slopes = lanes(fits.map(\.slope))
+    private static let offsets = lanes(fits.map(\.offset))
 
     /// In the order of the heads. The share of the phrases is for the lexicon's points.
     private static let fits: [(phrases: Float, slope: Float, offset: Float)] = [
@@ -57,9 +61,29 @@ extension Mood {
 }
 
 /// 1 / (1 + e^-x), the same on every machine.
-func logistic(_ x: Float) -> Double {
+func logistic(_ x: Float) -> Double { logistic(SIMD4(repeating: x))[0] }
+
+/// - Complexity: quarter by quarter, which stays in registers.
+private func logistic(_ x: SIMD16<Float>) -> SIMD16<Double> {
+    SIMD16(
+        lowHalf: SIMD8(
+            lowHalf: logistic(x.lowHalf.lowHalf), highHalf: logistic(x.lowHalf.highHalf)),
+        highHalf: SIMD8(
+            lowHalf: logistic(x.highHalf.lowHalf), highHalf: logistic(x.highHalf.highHalf)))
+}
+
+@inline(__always)
+private func logistic(_ x: SIMD4<Float>) -> SIMD4<Double> {
     // e^x as the 1024th power of (1 + x/1024): exact to three digits for the x that occur.
-    var power = 1 - Double(max(-30, min(30, x))) / 1024
+    var power = 1 - SIMD4<Double>(x) / 1024
+    for lane in 0..<4 { power[lane] = max(1 - 30.0 / 1024, min(1 + 30.0 / 1024, power[lane])) }
     for _ in 0..<10 { power *= power }
     return 1 / (1 + power)
+}
+
+/// One lane for each number, 0 in the rest.
+func lanes(_ numbers: [Float]) -> SIMD16<Float> {
+    var lanes = SIMD16<Float>.zero
+    for (lane, number) in numbers.enumerated() { lanes[lane] = number }
+    return lanes
 }

@@ -1,16 +1,24 @@
 /// JSON under construction: the parts that an answer of `handover cues` is made of.
-struct CueAnswer {
+struct CueAnswer: ~Copyable {
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    mutating func open(_ bracket: Character, _ key: StaticString? = nil) {
+    /// What was written since the last time; its memory is taken anew in the same size.
+    mutating func take() -> [UInt8] {
+        let written = bytes
+        bytes = []
+        bytes.reserveCapacity(written.count + 1024)
+        return written
+    }
+
+    mutating func open(_ bracket: Unicode.Scalar, _ key: StaticString? = nil) {
         begin(key)
-        bytes.append(bracket.asciiValue ?? 0)
+        bytes.append(UInt8(ascii: bracket))
         needsComma = false
     }
 
-    mutating func close(_ bracket: Character) {
-        bytes.append(bracket.asciiValue ?? 0)
+    mutating func close(_ bracket: Unicode.Scalar) {
+        bytes.append(UInt8(ascii: bracket))
         needsComma = true
     }
 
@@ -19,55 +27,101 @@ struct CueAnswer {
         needsComma = false
     }
 
-    mutating func put(_ key: StaticString, _ text: some Sequence<UInt8>) {
+    mutating func put(_ key: StaticString, _ text: Span<UInt8>) {
         begin(key)
         bytes.append(0x22)
-        for byte in text {
-            switch byte {
-            case 0x22, 0x5C:
-                bytes.append(0x5C)
-                bytes.append(byte)
-            case 0x0A: literal(#"\n"#)
-            case 0x09: literal(#"\t"#)
-            case 0x0D: literal(#"\r"#)
-            case 0..<0x20:
-                literal(byte < 0x10 ? #"\u000"# : #"\u001"#)
-                bytes.append(Self.hex[Int(byte & 15)])
-            default: bytes.append(byte)
-            }
+        var start = 0
+        for index in text.indices {
+            let byte = text[index]
+            if byte >= 0x20, byte != 0x22, byte != 0x5C { continue }
+            append(text.extracting(start..<index))
+            escape(byte)
+            start = index + 1
         }
+        append(text.extracting(start..<text.count))
         bytes.append(0x22)
+    }
+
+    private mutating func append(_ some: Span<UInt8>) {
+        some.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x22, 0x5C:
+            bytes.append(0x5C)
+            bytes.append(byte)
+        case 0x0A: add(#"\n"#)
+        case 0x09: add(#"\t"#)
+        case 0x0D: add(#"\r"#)
+        default:
+            add(byte < 0x10 ? #"\u000"# : #"\u001"#)
+            let digit = byte & 15
+            bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        }
+    }
+
+    mutating func put(_ key: StaticString, _ text: String) {
+        let letters = Array(text.utf8)
+        put(key, letters.span)
     }
 
     /// Null for none.
     mutating func put(_ key: StaticString, optional text: String?) {
         if let text {
-            put(key, text.utf8)
+            put(key, text)
         } else {
             begin(key)
-            literal("null")
+            add("null")
         }
     }
 
     mutating func put(_ key: StaticString, _ value: Bool) {
         begin(key)
-        literal(value ? "true" : "false")
+        add(value ? "true" : "false")
     }
 
+    /// - Parameter value: not negative.
     mutating func put(_ key: StaticString, _ value: Int) {
         begin(key)
-        bytes.append(contentsOf: String(value).utf8)
+        var power = 1
+        while value / power >= 10 { power *= 10 }
+        while power > 0 {
+            bytes.append(0x30 + UInt8(value / power % 10))
+            power /= 10
+        }
     }
 
     /// Four decimals.
     mutating func put(_ key: StaticString, share value: Double) {
         begin(key)
-        let tenThousandths = Int((max(0, min(1, value)) * 10_000).rounded())
-        bytes.append(0x30 + UInt8(tenThousandths / 10_000))
-        bytes.append(UInt8(ascii: "."))
-        for power in [1_000, 100, 10, 1] {
-            bytes.append(0x30 + UInt8(tenThousandths / power % 10))
+        add("0.0000")
+        var written = bytes.mutableSpan
+        Self.write(value, to: &written, at: written.count - 6)
+    }
+
+    /// A text whose every `0.0000` stands for a share, in their order.
+    mutating func put(_ form: ShareForm, _ shares: SIMD16<Double>) {
+        let start = bytes.count
+        bytes.append(contentsOf: form.bytes)
+        var written = bytes.mutableSpan
+        for lane in form.places.indices {
+            Self.write(shares[lane], to: &written, at: start + form.places[lane])
         }
+        needsComma = form.needsComma
+    }
+
+    private static func write(
+        _ share: Double, to bytes: inout MutableSpan<UInt8>, at place: Int
+    ) {
+        let tenThousandths = UInt32(max(0, min(1, share)) * 10_000 + 0.5)
+        let high = tenThousandths / 100
+        let low = tenThousandths % 100
+        bytes[place] = 0x30 | UInt8(truncatingIfNeeded: high / 100)
+        bytes[place + 2] = 0x30 | UInt8(truncatingIfNeeded: high / 10 % 10)
+        bytes[place + 3] = 0x30 | UInt8(truncatingIfNeeded: high % 10)
+        bytes[place + 4] = 0x30 | UInt8(truncatingIfNeeded: low / 10)
+        bytes[place + 5] = 0x30 | UInt8(truncatingIfNeeded: low % 10)
     }
 
     private mutating func begin(_ key: StaticString?) {
@@ -75,14 +129,34 @@ struct CueAnswer {
         needsComma = true
         guard let key else { return }
         bytes.append(0x22)
-        literal(key)
+        add(key)
         bytes.append(0x22)
         bytes.append(UInt8(ascii: ":"))
     }
 
-    private mutating func literal(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    /// JSON as it stands, from the comma on that it may begin with.
+    mutating func literal(_ text: StaticString) {
+        add(text)
+        needsComma = bytes.last != UInt8(ascii: "[")
     }
 
-    private static let hex = Array("0123456789abcdef".utf8)
+    private mutating func add(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+}
+
+/// A stretch of JSON that is always the same but for its shares: most of what is written.
+struct ShareForm {
+    let bytes: [UInt8]
+    /// Where the shares begin.
+    let places: [Int]
+    /// Whether something stands before what comes after it.
+    let needsComma: Bool
+
+    init(_ text: StaticString) {
+        let letters = text.withUTF8Buffer { Array($0) }
+        places = letters.indices.filter { letters[$0...].starts(with: "0.0000".utf8) }
+        needsComma = letters.last != UInt8(ascii: "[")
+        bytes = letters
+    }
 }

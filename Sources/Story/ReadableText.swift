@@ -12,7 +12,7 @@ package struct ReadableText: Sendable {
     let content: TracedText
 
     private static let looked = 256 * 1024
-    private static let kept = 16 * 1024
+    static let kept = 16 * 1024
 
     package init(_ message: Message) { self.init(body: message.body, format: message.bodyFormat) }
 
