@@ -26,6 +26,7 @@ struct Clause {
             clause.last += 2
             clause.growRight(tokens)
         }
+        clause.narrow(to: hit, tokens)
         // Its own end belongs to it: "ridiculous!!"
         if clause.last + 1 < tokens.count, isEnd(tokens[clause.last + 1]),
             clause.fits(clause.first, clause.last + 1, tokens)
@@ -37,6 +38,23 @@ struct Clause {
         }
         return Int(tokens[clause.first].start)..<Int(tokens[clause.last].end)
     }
+
+    /// Long clauses are cut to the words nearest to the telling ones.
+    private mutating func narrow(to hit: Range<Int>, _ tokens: borrowing [Token]) {
+        if words(tokens) <= Self.mostWords { return }
+        first = max(first, hit.lowerBound - Self.wordsBefore)
+        last = min(last, hit.upperBound - 1 + Self.wordsAfter)
+        // Not from the middle of a "but": what it turns away from was left outside.
+        var index = first
+        while index < hit.lowerBound {
+            if tokens[index].kind == .mark { first = index + 1 }
+            index += 1
+        }
+    }
+
+    private static let mostWords = 8
+    private static let wordsBefore = 3
+    private static let wordsAfter = 3
 
     /// To the mark on the left.
     private mutating func growLeft(_ tokens: borrowing [Token]) {

@@ -41,8 +41,13 @@ package struct CueReader: ~Copyable {
     private func cues(_ mood: Mood) -> [Cue] {
         var cues: [Cue] = []
         for rule in Self.rules where scorer.hasHit(of: rule.tag) {
-            // One clause shows one sort of upset: the more exact one stays.
-            let taken = rule.kind == .frustration ? cues.first { $0.kind == .anger } : nil
+            // One clause shows one sort of upset, or of joy: the more exact ones stay.
+            let taken =
+                switch rule.kind {
+                case .frustration: cues.filter(\.kind.isUpset)
+                case .satisfaction: cues.filter { $0.kind == .gratitude }
+                default: [Cue]()
+                }
             if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
         }
         cues.sort {
@@ -51,7 +56,7 @@ package struct CueReader: ~Copyable {
         return cues
     }
 
-    private func cue(_ rule: Rule, _ mood: Mood, besides taken: Cue?) -> Cue? {
+    private func cue(_ rule: Rule, _ mood: Mood, besides taken: [Cue]) -> Cue? {
         // One half at a weight of two.
         let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
         let chance = mood.chance(of: rule.kind)
@@ -61,8 +66,8 @@ package struct CueReader: ~Copyable {
         var highest: Float = 0
         for index in scorer.hits.indices
         where scorer.hits[index].tag == rule.tag && scorer.hits[index].value > highest {
-            let start = tokenizer.tokens[scorer.hits[index].tokens.lowerBound].start
-            if let taken, (taken.start..<taken.end).contains(Int(start)) { continue }
+            let start = Int(tokenizer.tokens[scorer.hits[index].tokens.lowerBound].start)
+            if taken.contains(where: { $0.start <= start && start < $0.end }) { continue }
             (best, highest) = (index, scorer.hits[index].value)
         }
         guard best >= 0 else { return nil }
@@ -79,7 +84,7 @@ package struct CueReader: ~Copyable {
     }
 
     /// Below it not even strong words are shown.
-    private static let unlikely = 0.05
+    private static let unlikely = 0.2
 }
 
 extension Mood {
@@ -102,7 +107,9 @@ extension Mood {
 }
 
 extension CueReader {
-    private static let rules = Cue.Kind.allCases.map { Rule($0) }
+    /// Frustration comes last, for it takes what the others leave.
+    private static let rules =
+        (Cue.Kind.allCases.filter { $0 != .frustration } + [.frustration]).map { Rule($0) }
 
     /// When a kind of cue is shown.
     private struct Rule {
@@ -123,15 +130,17 @@ extension CueReader {
             piled = 2
             switch kind {
             case .anger: (tag, telling) = (.anger, 4)
-            case .frustration: (tag, telling, piled) = (.upset, 3, 0.8)
+            case .frustration:
+                (tag, telling, piled) = (.upset, 3, 0.8)
+                (sure, weakest) = (0.6, 1.5)
             case .anxiety: (tag, telling) = (.anxiety, 3)
-            case .confusion: (tag, telling) = (.confusion, 4)
+            case .confusion: (tag, telling, sure) = (.confusion, 4, 2)
             case .disappointment: (tag, telling) = (.disappointment, 3)
             case .distress: (tag, telling) = (.distress, 3)
             case .gratitude: (tag, telling, threshold, piled) = (.gratitude, 4, 0.65, 0.65)
             case .satisfaction:
                 (tag, telling, threshold) = (.joy, 3, 0.7)
-                (sure, weakest) = (0.6, 1.5)
+                (sure, weakest) = (0.55, 1.5)
             case .leaving: (tag, telling) = (.leaving, 4)
             case .legal: (tag, telling) = (.legal, 4)
             case .public: (tag, telling) = (.public, 4)

@@ -45,6 +45,10 @@ enum LanguageGate {
         if counts[best] == 0, accented == 0, telling > 0, seen * 3 >= words * 2 {
             return ("en", true)
         }
+        // "No." and "It is." prove little and are read as what they most likely are.
+        if words > 0, english == words, accented == 0, counts[best] < max(2, english) {
+            return ("en", true)
+        }
         if certain == 0 || accented > 0 && certain < 2 || words >= 5 && english * 8 < words {
             return (nil, false)
         }

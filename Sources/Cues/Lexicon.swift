@@ -19,6 +19,10 @@ struct Lexicon: Sendable {
         static let seen = Roles(rawValue: 256)
         /// A phrase begins with it.
         static let starts = Roles(rawValue: 512)
+        static let condition = Roles(rawValue: 1024)
+        /// At the begin of a clause an answer: "No, I really like it."
+        static let answer = Roles(rawValue: 2048)
+        static let reversal = Roles(rawValue: 4096)
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
@@ -69,14 +73,15 @@ struct Lexicon: Sendable {
     private var phraseIDs: [[Part]: Int] = [:]
 
     private static let phraseTexts = [
-        upset, troubles, feelings, courtesy, risks, everyday,
+        upset, troubles, feelings, courtesy, risks, everyday, strong, neutral,
     ]
 
     /// All that was written by hand, for a version to be made of.
     static var texts: [String] {
         phraseTexts
             + [
-                negators, intensifiers, diminishers, turns, timeUnits, noNames, sharedWords,
+                negators, intensifiers, diminishers, turns, reversals, timeUnits, noNames,
+                sharedWords,
             ]
             + languages.flatMap { [$0.code, $0.words] }
     }
@@ -89,6 +94,9 @@ struct Lexicon: Sendable {
         mark(Self.turns, .turn)
         mark(Self.timeUnits, .timeUnit)
         mark(Self.noNames, .noName)
+        mark("if unless whether", .condition)
+        mark("no", .answer)
+        mark(Self.reversals, .reversal)
         mark(Self.sharedWords, .shared)
         for (index, language) in Self.languages.enumerated() {
             for word in language.words.split(whereSeparator: \.isWhitespace)

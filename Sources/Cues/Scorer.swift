@@ -153,28 +153,76 @@ struct Scorer {
         _ phrase: Lexicon.Phrase, _ range: Range<Int>, _ tokens: borrowing [Token],
         _ lexicon: borrowing Lexicon
     ) {
+        if isTitle(range, tokens) { return }
         var scale: Float = 1
         var isNegated = false
+        var isDeedNegated = false
         var before = range.lowerBound - 1
-        let earliest = max(0, range.lowerBound - 3)
+        let earliest = max(0, range.lowerBound - 4)
         while before >= earliest {
             let token = tokens[before]
             if token.kind == .mark { break }
             let roles = token.facts.roles
-            if roles.contains(.turn) { break }
-            if roles.contains(.negator), !phrase.isSelfNegated { isNegated = true }
+            if !roles.isDisjoint(with: [.turn, .reversal]) { break }
+            // "I don't want to take legal action": a deed is negated from further off.
+            if before == earliest, range.lowerBound - before == 4 {
+                isDeedNegated = roles.contains(.negator) && isDeed(phrase, lexicon)
+                break
+            }
+            if roles.contains(.negator), !phrase.isSelfNegated,
+                !roles.contains(.answer) || !isAnswer(before, range.lowerBound, tokens)
+            {
+                isNegated = true
+            }
             if roles.contains(.intensifier) { scale *= 1.3 }
             if roles.contains(.diminisher) { scale *= 0.6 }
             before -= 1
         }
+        if isConditional(range.lowerBound, tokens) { scale *= 0.4 }
         if lastTurn >= 0 { scale *= range.lowerBound < lastTurn ? 0.5 : 1.2 }
         if tokens[range.lowerBound].isShouted, Float(shouted) < Float(lettered) * 0.8 {
             scale *= 1.25
         }
         for index in Int(phrase.firstWeight)..<Int(phrase.weightEnd) {
             let (tag, weight) = lexicon.weights[index]
-            add(tag, weight, tag.isFeeling ? scale : 1, isNegated, range)
+            add(tag, weight, tag.isFeeling ? scale : 1, isNegated || isDeedNegated, range)
         }
+    }
+
+    private func isDeed(_ phrase: Lexicon.Phrase, _ lexicon: borrowing Lexicon) -> Bool {
+        phrase.firstWeight < phrase.weightEnd
+            && !lexicon.weights[Int(phrase.firstWeight)].tag.isFeeling
+    }
+
+    /// "No I'd really like that": the "no" says nothing about what follows at a distance.
+    private func isAnswer(_ index: Int, _ hit: Int, _ tokens: borrowing [Token]) -> Bool {
+        hit - index > 1 && (index == 0 || tokens[index - 1].kind == .mark)
+    }
+
+    /// "If that doesn't work": nothing has happened yet.
+    private func isConditional(_ hit: Int, _ tokens: borrowing [Token]) -> Bool {
+        var index = hit - 1
+        let earliest = max(0, hit - 6)
+        while index >= earliest, tokens[index].kind != .mark {
+            if tokens[index].facts.roles.contains(.condition) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    /// "The Missing Sock", "the Ugly Duckling": a capital beside another within a sentence.
+    private func isTitle(_ range: Range<Int>, _ tokens: borrowing [Token]) -> Bool {
+        let index = range.lowerBound
+        guard range.count == 1, index > 0, tokens[index].isCapital, !tokens[index].isShouted,
+            tokens[index - 1].kind == .word
+        else { return false }
+        return index + 1 < tokens.count && isPlainCapital(tokens[index + 1])
+            || index > 1 && isPlainCapital(tokens[index - 1])
+                && tokens[index - 1].facts.roles.isDisjoint(with: .noName)
+    }
+
+    private func isPlainCapital(_ token: Token) -> Bool {
+        token.kind == .word && token.isCapital && !token.isShouted && token.length > 1
     }
 
     private mutating func add(

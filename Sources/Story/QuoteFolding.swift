@@ -50,7 +50,22 @@ struct QuoteFolding {
         }
         // A rule of underscores stands above a letter head that was folded away.
         while let last = kept.last, isRule(trimmed(last)) { kept.removeLast() }
-        return kept
+        return kept.isEmpty ? unmarkedLines() : kept
+    }
+
+    /// The lines of a message that is nothing but marked lines: nobody is named whose words they
+    /// would be, so they are its author's. None for any other message.
+    private func unmarkedLines() -> [Range<Int>] {
+        var unmarked: [Range<Int>] = []
+        for line in lines {
+            let line = trimmed(line)
+            if line.isEmpty { continue }
+            guard isQuoted(line) else { return [] }
+            let words = trimmed(line.lowerBound + 1..<line.upperBound)
+            if isQuoted(words) { return [] }
+            unmarked.append(words)
+        }
+        return unmarked
     }
 
     private func trimmed(_ line: Range<Int>) -> Range<Int> {
