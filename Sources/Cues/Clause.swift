@@ -47,7 +47,7 @@ struct Clause {
         // Not from the middle of a "but": what it turns away from was left outside.
         var index = first
         while index < hit.lowerBound {
-            if tokens[index].kind == .mark { first = index + 1 }
+            if Self.isBoundary(index, tokens) { first = index + 1 }
             index += 1
         }
     }
@@ -58,13 +58,13 @@ struct Clause {
 
     /// To the mark on the left.
     private mutating func growLeft(_ tokens: borrowing [Token]) {
-        while first > 0, tokens[first - 1].kind != .mark, fits(first - 1, last, tokens) {
+        while first > 0, !Self.isBoundary(first - 1, tokens), fits(first - 1, last, tokens) {
             first -= 1
         }
     }
 
     private mutating func growRight(_ tokens: borrowing [Token]) {
-        while last + 1 < tokens.count, tokens[last + 1].kind != .mark,
+        while last + 1 < tokens.count, !Self.isBoundary(last + 1, tokens),
             fits(first, last + 1, tokens)
         { last += 1 }
     }
@@ -77,6 +77,15 @@ struct Clause {
         var words = 0
         for index in first...last where tokens[index].kind == .word { words += 1 }
         return words
+    }
+
+    /// A mark, but not the one in "16:45".
+    private static func isBoundary(_ index: Int, _ tokens: borrowing [Token]) -> Bool {
+        let mark = tokens[index]
+        guard mark.kind == .mark else { return false }
+        return index == 0 || index + 1 == tokens.count || tokens[index - 1].end != mark.start
+            || tokens[index + 1].start != mark.end || tokens[index - 1].kind != .number
+            || tokens[index + 1].kind != .number
     }
 
     private static func isComma(_ token: Token) -> Bool { token.mark == 0x2C }

@@ -73,9 +73,10 @@ package struct CueReader: ~Copyable {
         guard best >= 0 else { return nil }
         let hit = scorer.hits[best]
         // The words themselves must show it: a heap of small signs is shown only when it is high.
+        let sure = hit.isFact ? max(rule.sure, Self.sureOfFact) : rule.sure
         guard
             hit.weight >= rule.telling || score >= rule.piled
-                || chance ?? 0 >= rule.sure && hit.weight >= rule.weakest
+                || chance ?? 0 >= sure && hit.weight >= rule.weakest
         else { return nil }
         let clause = Clause.around(hit.tokens, in: tokenizer.tokens)
         return Cue(
@@ -83,6 +84,8 @@ package struct CueReader: ~Copyable {
             end: clause.upperBound)
     }
 
+    /// The chance from which a mere fact ("delayed") is shown for a feeling.
+    private static let sureOfFact = 0.8
     /// Below it not even strong words are shown.
     private static let unlikely = 0.2
 }

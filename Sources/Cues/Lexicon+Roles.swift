@@ -17,7 +17,7 @@ extension Lexicon {
 
     /// English words that other languages have too: they prove nothing alone.
     static let sharedWords = """
-        me no to was of do he has as so is in on an at we her him want am are come sole male fine
+        a me no to was of do he has as so is in on an at we im miss god team super problem chef her him want am are come sole male fine
         die sin son van plan dare here more pan ten it by or dot pay car ban all are den man hat
         """
     /// Capitalised words that are no names of people.

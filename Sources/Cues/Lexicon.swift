@@ -38,6 +38,8 @@ struct Lexicon: Sendable {
         var weightEnd: Int32
         /// Its first word negates itself ("not happy"), so no negation before it counts.
         var isSelfNegated: Bool
+        /// It tells what went wrong, not how that feels.
+        var isFact: Bool
     }
 
     /// What is known of a word, in one place: a token carries it along.
@@ -73,12 +75,12 @@ struct Lexicon: Sendable {
     private var phraseIDs: [[Part]: Int] = [:]
 
     private static let phraseTexts = [
-        upset, troubles, feelings, courtesy, risks, everyday, strong, neutral,
+        upset, feelings, courtesy, risks, everyday, strong, neutral,
     ]
 
     /// All that was written by hand, for a version to be made of.
     static var texts: [String] {
-        phraseTexts
+        phraseTexts + [troubles]
             + [
                 negators, intensifiers, diminishers, turns, reversals, timeUnits, noNames,
                 sharedWords,
@@ -88,6 +90,7 @@ struct Lexicon: Sendable {
 
     private init() {
         for text in Self.phraseTexts { read(text) }
+        read(Self.troubles, areFacts: true)
         mark(Self.negators, .negator)
         mark(Self.intensifiers, .intensifier)
         mark(Self.diminishers, .diminisher)
@@ -177,7 +180,7 @@ struct Lexicon: Sendable {
         return id
     }
 
-    private mutating func read(_ text: String) {
+    private mutating func read(_ text: String, areFacts: Bool = false) {
         var range = 0..<0
         for line in text.split(separator: "\n") {
             var rest = line
@@ -194,11 +197,11 @@ struct Lexicon: Sendable {
                 range = start..<weights.count
                 rest = line[line.index(after: equals)...]
             }
-            for phrase in rest.split(separator: "|") { add(phrase, range) }
+            for phrase in rest.split(separator: "|") { add(phrase, range, isFact: areFacts) }
         }
     }
 
-    private mutating func add(_ text: Substring, _ weights: Range<Int>) {
+    private mutating func add(_ text: Substring, _ weights: Range<Int>, isFact: Bool) {
         let fields = text.split(separator: " ")
         if fields.isEmpty { return }
         let start = parts.count
@@ -232,7 +235,7 @@ struct Lexicon: Sendable {
             Phrase(
                 firstPart: Int32(start), partEnd: Int32(parts.count),
                 firstWeight: Int32(weights.lowerBound), weightEnd: Int32(weights.upperBound),
-                isSelfNegated: Self.selfNegated.contains(String(fields[0]))))
+                isSelfNegated: Self.selfNegated.contains(String(fields[0])), isFact: isFact))
     }
 
     /// A phrase may be a feeling and a risk: "passed away".

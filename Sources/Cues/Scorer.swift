@@ -10,6 +10,8 @@ struct Scorer {
         var value: Float
         /// What the entry itself weighs.
         var weight: Float
+        /// It tells what went wrong, not how that feels.
+        var isFact: Bool
     }
 
     private(set) var sums = Sums(repeating: 0)
@@ -185,7 +187,10 @@ struct Scorer {
         }
         for index in Int(phrase.firstWeight)..<Int(phrase.weightEnd) {
             let (tag, weight) = lexicon.weights[index]
-            add(tag, weight, tag.isFeeling ? scale : 1, isNegated || isDeedNegated, range)
+            let value = weight * (tag.isFeeling ? scale : 1)
+            let hit = Hit(
+                tokens: range, tag: tag, value: value, weight: weight, isFact: phrase.isFact)
+            add(hit, isNegated: isNegated || isDeedNegated)
         }
     }
 
@@ -225,26 +230,26 @@ struct Scorer {
         token.kind == .word && token.isCapital && !token.isShouted && token.length > 1
     }
 
-    private mutating func add(
-        _ tag: Tag, _ weight: Float, _ scale: Float, _ isNegated: Bool, _ range: Range<Int>
-    ) {
-        var value = weight * scale
+    private mutating func add(_ found: Hit, isNegated: Bool) {
+        var hit = found
         if isNegated {
-            switch tag {
+            switch hit.tag {
             case .joy, .gratitude:
-                if value > 0 {
-                    sums[Tag.upset.rawValue] += 0.7 * value
+                if hit.value > 0 {
+                    sums[Tag.upset.rawValue] += 0.7 * hit.value
                     append(
-                        Hit(tokens: range, tag: .upset, value: 0.7 * value, weight: 0.7 * weight))
+                        Hit(
+                            tokens: hit.tokens, tag: .upset, value: 0.7 * hit.value,
+                            weight: 0.7 * hit.weight, isFact: hit.isFact))
                 }
-                value *= -0.3
-            case .upset, .anger, .anxiety, .distress, .disappointment: value *= -0.25
-            case .leaving, .legal, .public, .manager, .safety, .urgency: value = 0
+                hit.value *= -0.3
+            case .upset, .anger, .anxiety, .distress, .disappointment: hit.value *= -0.25
+            case .leaving, .legal, .public, .manager, .safety, .urgency: hit.value = 0
             case .confusion, .repeated, .vulnerability, .person: break
             }
         }
-        sums[tag.rawValue] += value
-        if value > 0 { append(Hit(tokens: range, tag: tag, value: value, weight: weight)) }
+        sums[hit.tag.rawValue] += hit.value
+        if hit.value > 0 { append(hit) }
     }
 
     private mutating func append(_ hit: Hit) {

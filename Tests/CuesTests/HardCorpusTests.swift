@@ -11,7 +11,8 @@ struct HardCorpusTests {
     }
 
     /// Measured per kind: precision comes first.
-    @Test("of what is found at least 95 in 100 are there, and nine in ten of what is there is found")
+    @Test(
+        "of what is found at least 95 in 100 are there, and nine in ten of what is there is found")
     func precision() {
         var counts: [String: Count] = [:]
         for sample in Self.samples {

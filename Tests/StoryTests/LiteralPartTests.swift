@@ -53,4 +53,20 @@ struct LiteralPartTests {
         }
         #expect(taken > 100)
     }
+
+    @Test("a customer who marks every line means them; with a name above, or from staff, none is")
+    func marked() {
+        func text(_ body: String, _ author: Message.AuthorKind) -> String {
+            ReadableText(
+                Message(
+                    id: "1", caseID: "1", seq: 1, sentAt: Instant(secondsSince1970: 0),
+                    authorKind: author, body: body)
+            ).text
+        }
+        #expect(text("> Thanks.\n\n> It works.", .customer) == "Thanks.\nIt works.")
+        #expect(text("> Thanks.\n> It works.", .agent).isEmpty)
+        #expect(text("On Friday, Ana wrote:\n> Thanks.", .customer).isEmpty)
+        #expect(text(">> Thanks.", .customer).isEmpty)
+        #expect(text("> Is it fine?\nNo.", .customer) == "No.")
+    }
 }
