@@ -33,16 +33,14 @@ struct Candidates: Sendable {
         }
     }
 
-    /// The candidates of a list to look at, when this token comes next.
+    /// The candidates of a list to look at, when a word or a prefix with these ids comes next; -1
+    /// for none.
     @inline(__always)
-    func range(_ index: Int, next: Token?) -> Range<Int> {
+    func range(_ index: Int, word: Lexicon.Part, prefix: Lexicon.Part) -> Range<Int> {
         let list = lists[index]
-        var end = list.middle
-        if let next, list.seconds != 0 {
-            var bits = next.word >= 0 ? Self.bit(next.word) : 0
-            if next.prefix >= 0 { bits |= Self.bit(next.prefix | Lexicon.prefixBit) }
-            if bits & list.seconds != 0 { end = list.end }
-        }
+        let bits =
+            (word >= 0 ? Self.bit(word) : 0) | (prefix >= 0 ? Self.bit(prefix) : 0)
+        let end = bits & list.seconds != 0 ? list.end : list.middle
         return Int(list.start)..<Int(end)
     }
 

@@ -12,6 +12,8 @@ extension Lexicon {
     static let turns = "but however although though yet"
     /// "I won't hesitate to", "no choice but to": a negator before these negates them alone.
     static let reversals = "hesitate choice alternative option fail forget only until unless"
+    static let conditions = "if unless whether"
+    static let answers = "no"
     static let timeUnits =
         "hr hrs hour hours min mins minute minutes day days week weeks month months"
 

@@ -82,7 +82,9 @@ struct Lexicon: Sendable {
     static var texts: [String] {
         phraseTexts + [troubles]
             + [
-                negators, intensifiers, diminishers, turns, reversals, timeUnits, noNames,
+                negators, intensifiers, diminishers, turns, reversals, conditions, answers,
+                timeUnits,
+                noNames,
                 sharedWords,
             ]
             + languages.flatMap { [$0.code, $0.words] }
@@ -97,13 +99,12 @@ struct Lexicon: Sendable {
         mark(Self.turns, .turn)
         mark(Self.timeUnits, .timeUnit)
         mark(Self.noNames, .noName)
-        mark("if unless whether", .condition)
-        mark("no", .answer)
+        mark(Self.conditions, .condition)
+        mark(Self.answers, .answer)
         mark(Self.reversals, .reversal)
         mark(Self.sharedWords, .shared)
         for (index, language) in Self.languages.enumerated() {
-            for word in language.words.split(whereSeparator: \.isWhitespace)
-            where word.utf8.count > 1 {
+            for word in Self.fields(language.words.utf8[...], 0x20) where word.count > 1 {
                 facts[id(of: word)].languages |= 1 << UInt32(index)
             }
         }
@@ -161,14 +162,21 @@ struct Lexicon: Sendable {
     }
 
     private mutating func mark(_ words: String, _ role: Roles) {
-        for word in words.split(whereSeparator: \.isWhitespace) {
+        for word in Self.fields(words.utf8[...], 0x20) {
             facts[id(of: word)].roles.insert(role)
         }
     }
 
     /// The id of a word, new where it is unknown; apostrophes are left out.
-    private mutating func id(of text: Substring) -> Int {
-        id(of: text.utf8.filter { $0 != UInt8(ascii: "'") })
+    private mutating func id(of text: Substring.UTF8View) -> Int {
+        id(of: text.filter { $0 != UInt8(ascii: "'") })
+    }
+
+    /// What stands between separators or line breaks.
+    private static func fields(
+        _ text: Substring.UTF8View, _ separator: UInt8
+    ) -> [Substring.UTF8View] {
+        text.split { $0 == separator || $0 == 0x0A }
     }
 
     private mutating func id(of bytes: [UInt8]) -> Int {
@@ -182,14 +190,14 @@ struct Lexicon: Sendable {
 
     private mutating func read(_ text: String, areFacts: Bool = false) {
         var range = 0..<0
-        for line in text.split(separator: "\n") {
+        for line in text.utf8.split(separator: 0x0A) {
             var rest = line
-            if let equals = line.firstIndex(of: "=") {
+            if let equals = line.firstIndex(of: UInt8(ascii: "=")) {
                 let start = weights.count
-                for field in line[..<equals].split(separator: " ") {
-                    let letters = field.prefix { $0.isLetter }
-                    if let tag = Tag(letters: letters),
-                        let value = Float(field.dropFirst(letters.count)), value != 0
+                for field in Self.fields(line[..<equals], 0x20) {
+                    let letters = field.prefix { $0 >= UInt8(ascii: "A") }
+                    if let tag = Tag(letters: Substring(letters)),
+                        let value = Float(Substring(field.dropFirst(letters.count))), value != 0
                     {
                         weights.append((tag, value))
                     }
@@ -197,21 +205,25 @@ struct Lexicon: Sendable {
                 range = start..<weights.count
                 rest = line[line.index(after: equals)...]
             }
-            for phrase in rest.split(separator: "|") { add(phrase, range, isFact: areFacts) }
+            for phrase in Self.fields(rest, UInt8(ascii: "|")) {
+                add(phrase, range, isFact: areFacts)
+            }
         }
     }
 
-    private mutating func add(_ text: Substring, _ weights: Range<Int>, isFact: Bool) {
-        let fields = text.split(separator: " ")
+    private mutating func add(
+        _ text: Substring.UTF8View, _ weights: Range<Int>, isFact: Bool
+    ) {
+        let fields = Self.fields(text, 0x20)
         if fields.isEmpty { return }
         let start = parts.count
         for field in fields {
-            switch field {
-            case "~": parts.append(Self.gap)
-            case "@": parts.append(Self.name)
+            switch field.last {
+            case UInt8(ascii: "~"): parts.append(Self.gap)
+            case UInt8(ascii: "@"): parts.append(Self.name)
             default:
-                if field.last == "*" {
-                    let bytes = Array(field.dropLast().utf8)
+                if field.last == UInt8(ascii: "*") {
+                    let bytes = Array(field.dropLast())
                     let id = prefixes.insert(bytes)
                     if bytes.count >= Self.shortestPrefix {
                         let start = WordTable.hash(bytes[..<Self.shortestPrefix])
@@ -235,7 +247,8 @@ struct Lexicon: Sendable {
             Phrase(
                 firstPart: Int32(start), partEnd: Int32(parts.count),
                 firstWeight: Int32(weights.lowerBound), weightEnd: Int32(weights.upperBound),
-                isSelfNegated: Self.selfNegated.contains(String(fields[0])), isFact: isFact))
+                isSelfNegated: Self.selfNegated.contains(String(Substring(fields[0]))),
+                isFact: isFact))
     }
 
     /// A phrase may be a feeling and a risk: "passed away".

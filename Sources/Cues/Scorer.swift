@@ -84,17 +84,17 @@ struct Scorer {
         _ candidates: borrowing Candidates, _ list: Int, at index: Int, _ tokens: borrowing [Token],
         _ lexicon: borrowing Lexicon, _ best: inout (phrase: Int32, end: Int)
     ) {
-        let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+        let hasNext = index + 1 < tokens.count
+        let word = hasNext ? tokens[index + 1].word : -1
+        // As a part of a phrase; -1 stays -1.
+        let prefix = hasNext ? tokens[index + 1].prefix | Lexicon.prefixBit : -1
         var longest: (phrase: Int32, end: Int) = (-1, 0)
-        for position in candidates.range(list, next: next) {
+        for position in candidates.range(list, word: word, prefix: prefix) {
             let candidate = candidates[position]
-            if candidate.second != Candidate.anything {
-                guard let next else { continue }
-                let isNext =
-                    candidate.second & Lexicon.prefixBit != 0
-                    ? next.prefix == candidate.second & ~Lexicon.prefixBit
-                    : next.word == candidate.second
-                if !isNext { continue }
+            if candidate.second != Candidate.anything, candidate.second != word,
+                candidate.second != prefix
+            {
+                continue
             }
             let phrase = lexicon.phrases[Int(candidate.phrase)]
             let end = end(of: phrase, at: index, tokens, lexicon)

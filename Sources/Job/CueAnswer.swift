@@ -62,8 +62,8 @@ struct CueAnswer: ~Copyable {
     }
 
     mutating func put(_ key: StaticString, _ text: String) {
-        let letters = Array(text.utf8)
-        put(key, letters.span)
+        var text = text
+        text.withUTF8 { put(key, $0.span) }
     }
 
     /// Null for none.
@@ -115,13 +115,13 @@ struct CueAnswer: ~Copyable {
         _ share: Double, to bytes: inout MutableSpan<UInt8>, at place: Int
     ) {
         let tenThousandths = UInt32(max(0, min(1, share)) * 10_000 + 0.5)
-        let high = tenThousandths / 100
-        let low = tenThousandths % 100
-        bytes[place] = 0x30 | UInt8(truncatingIfNeeded: high / 100)
-        bytes[place + 2] = 0x30 | UInt8(truncatingIfNeeded: high / 10 % 10)
-        bytes[place + 3] = 0x30 | UInt8(truncatingIfNeeded: high % 10)
-        bytes[place + 4] = 0x30 | UInt8(truncatingIfNeeded: low / 10)
-        bytes[place + 5] = 0x30 | UInt8(truncatingIfNeeded: low % 10)
+        if tenThousandths == 10_000 { bytes[place] = UInt8(ascii: "1") }
+        // Two digits in the low half, two in the high one: x * 103 >> 10 is x / 10 below 100.
+        let pairs = (tenThousandths / 100 % 100) | ((tenThousandths % 100) << 16)
+        let tens = ((pairs &* 103) >> 10) & 0x000F_000F
+        let digits = tens | (pairs &- tens &* 10) << 8 | 0x3030_3030
+        var raw = bytes.mutableBytes
+        raw.storeBytes(of: digits.littleEndian, toByteOffset: place + 2, as: UInt32.self)
     }
 
     private mutating func begin(_ key: StaticString?) {

@@ -114,15 +114,20 @@ package struct CueLines: ~Copyable {
     /// - Returns: false when the text has to be made readable first; nothing is written then.
     private mutating func sound(asItStands body: Span<UInt8>) -> Bool {
         guard let part = ReadableText.literalPart(of: body) else { return false }
-        let reading = reader.read(body.extracting(part))
-        if !reading.cues.isEmpty, mayHoldSecret(body) { return false }
+        let text = body.extracting(part)
+        let reading = reader.read(text)
         put(reading)
+        if reading.cues.isEmpty {
+            answer.literal(#"],"risks":[]"#)
+            return true
+        }
+        let secrets = SecretPlaces(in: text)
         for cue in reading.cues where !cue.kind.isRisk {
-            put(cue, body, part.lowerBound + cue.start..<part.lowerBound + cue.end)
+            put(cue, text, secrets.longestPart(of: cue.start..<cue.end, in: text), part.lowerBound)
         }
         answer.literal(Self.risks)
         for cue in reading.cues where cue.kind.isRisk {
-            put(cue, body, part.lowerBound + cue.start..<part.lowerBound + cue.end)
+            put(cue, text, secrets.longestPart(of: cue.start..<cue.end, in: text), part.lowerBound)
         }
         answer.close("]")
         return true
@@ -136,7 +141,7 @@ package struct CueLines: ~Copyable {
         func putAll(_ cues: [Cue]) {
             for cue in cues {
                 if let excerpt = Excerpt(cue.start, cue.end, of: readable, in: message) {
-                    put(cue, body.span, excerpt.rawRange(in: readable))
+                    put(cue, body.span, excerpt.rawRange(in: readable), 0)
                 }
             }
         }
@@ -182,13 +187,17 @@ package struct CueLines: ~Copyable {
         "neu":0.0000,"pos":0.0000},"cues":[
         """)
 
-    private mutating func put(_ cue: Cue, _ body: Span<UInt8>, _ range: Range<Int>) {
+    /// - Parameter offset: where the text begins in the message.
+    private mutating func put(
+        _ cue: Cue, _ text: Span<UInt8>, _ range: Range<Int>, _ offset: Int
+    ) {
+        if range.isEmpty { return }
         answer.open("{")
         answer.put("kind", cue.kind.rawValue)
         answer.put("intensity", share: cue.intensity)
-        answer.put("evidence", body.extracting(range))
-        answer.put("start", range.lowerBound)
-        answer.put("end", range.upperBound)
+        answer.put("evidence", text.extracting(range))
+        answer.put("start", offset + range.lowerBound)
+        answer.put("end", offset + range.upperBound)
         answer.close("}")
     }
 

@@ -16,9 +16,6 @@ package func masked(_ text: String) -> String {
     return result + String(decoding: bytes[position...], as: UTF8.self)
 }
 
-/// False when a text surely holds nothing that must not be shown; quickly told.
-package func mayHoldSecret(_ text: Span<UInt8>) -> Bool { Secrets.mayStand(in: text) }
-
 extension Secrets.Find {
     func masked(in bytes: [UInt8]) -> String {
         guard kind != .word else { return "••••" }

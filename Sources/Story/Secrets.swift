@@ -149,9 +149,11 @@ struct Secrets {
     /// was glued to the word before; the value is looked at again, for it may be another name.
     private static func words(in bytes: [UInt8]) -> [Find] {
         var finds: [Find] = []
-        for position in bytes.indices where initials[Int(bytes[position].lowered)] {
+        for position in bytes.indices {
+            let possible = namesByInitial[Int(bytes[position].lowered)]
+            if possible.isEmpty { continue }
             let isStart = position == 0 || !bytes[position - 1].isWordByte
-            for name in names where isStart || name.utf8CodeUnitCount > 6 {
+            for name in possible where isStart || name.utf8CodeUnitCount > 6 {
                 let end = position + name.utf8CodeUnitCount
                 if stands(name, at: position, in: bytes), !isWord(bytes, end),
                     let value = value(after: end, in: bytes)
@@ -164,11 +166,10 @@ struct Secrets {
         return finds
     }
 
-    /// Which bytes a name begins with.
-    private static let initials: [Bool] = {
-        var initials = [Bool](repeating: false, count: 256)
-        for name in names { name.withUTF8Buffer { initials[Int($0[0])] = true } }
-        return initials
+    private static let namesByInitial: [[StaticString]] = {
+        var byInitial = [[StaticString]](repeating: [], count: 256)
+        for name in names { name.withUTF8Buffer { byInitial[Int($0[0])].append(name) } }
+        return byInitial
     }()
 
     /// False when surely nothing of it stands in a text: nearly always, and quickly told.
@@ -222,7 +223,9 @@ struct Secrets {
         // senha
         case UInt8(ascii: "h"): return letter(-1) == UInt8(ascii: "n")
         // contraseña, lösenord, hasło
-        default: return true
+        default:
+            return letter(-1) == UInt8(ascii: "e") || letter(-1) == UInt8(ascii: "l")
+                || letter(-1) == UInt8(ascii: "s")
         }
     }
 
