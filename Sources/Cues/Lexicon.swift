@@ -91,6 +91,12 @@ struct Lexicon: Sendable {
     }
 
     private init() {
+        // The frequent words of English first: what is often looked up stands together then.
+        for (index, language) in Self.languages.enumerated() {
+            for word in Self.fields(language.words.utf8[...], 0x20) where word.count > 1 {
+                facts[id(of: word)].languages |= 1 << UInt32(index)
+            }
+        }
         for text in Self.phraseTexts { read(text) }
         read(Self.troubles, areFacts: true)
         mark(Self.negators, .negator)
@@ -103,11 +109,6 @@ struct Lexicon: Sendable {
         mark(Self.answers, .answer)
         mark(Self.reversals, .reversal)
         mark(Self.sharedWords, .shared)
-        for (index, language) in Self.languages.enumerated() {
-            for word in Self.fields(language.words.utf8[...], 0x20) where word.count > 1 {
-                facts[id(of: word)].languages |= 1 << UInt32(index)
-            }
-        }
         readModel()
         indexPhrases()
         spelled = []

@@ -86,7 +86,10 @@ struct LinearModel: Sendable {
         }
     }
 
-    /// The rows of a word that has none of its own, made of its stems.
+    /// The rows of a word, of its stems where it has none of its own.
+    ///
+    /// They are copied to the end: words are completed in the order of their ids, so the rows of
+    /// those that come first, the most frequent ones, stand together in memory.
     mutating func complete(_ pair: Pair, of word: [UInt8]) -> Pair {
         var pair = pair
         guard let first = word.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A else {
@@ -100,15 +103,15 @@ struct LinearModel: Sendable {
             plain = Self.sum(plain, rows[Int(byStem[stem].plain)])
             negated = Self.sum(negated, rows[Int(byStem[stem].negated)])
         }
-        if pair.plain == 0, plain != .zero {
-            rows.append(plain)
-            pair.plain = Int32(rows.count - 1)
-        }
-        if pair.negated == 0, negated != .zero {
-            rows.append(negated)
-            pair.negated = Int32(rows.count - 1)
-        }
+        pair.plain = copied(pair.plain == 0 ? plain : rows[Int(pair.plain)])
+        pair.negated = copied(pair.negated == 0 ? negated : rows[Int(pair.negated)])
         return pair
+    }
+
+    private mutating func copied(_ row: Row) -> Int32 {
+        if row == .zero { return 0 }
+        rows.append(row)
+        return Int32(rows.count - 1)
     }
 
     private static func sum(_ a: Row, _ b: Row) -> Row {

@@ -29,6 +29,10 @@ struct CueAnswer: ~Copyable {
 
     mutating func put(_ key: StaticString, _ text: Span<UInt8>) {
         begin(key)
+        string(text)
+    }
+
+    mutating func string(_ text: Span<UInt8>) {
         bytes.append(0x22)
         var start = 0
         for index in text.indices {

@@ -60,8 +60,8 @@ package struct CueLines: ~Copyable {
         let sentAt = try known(
             "sent_at", question.sentAt, line, &input, { ZonedInstant(iso8601: $0) },
             "ISO 8601 with an offset: 2026-11-20T21:50:00+01:00")
-        answer.open("{")
-        answer.put("id", input.span.extracting(id.range))
+        answer.literal(#"{"id":"#)
+        answer.string(input.span.extracting(id.range))
         let body = input.span.extracting(text.range)
         if author ?? .customer != .customer {
             putNothing()
