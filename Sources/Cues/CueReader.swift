@@ -79,6 +79,8 @@ package struct CueReader: ~Copyable {
                 || chance ?? 0 >= sure && hit.weight >= rule.weakest
         else { return nil }
         let clause = Clause.around(hit.tokens, in: tokenizer.tokens)
+        // A "word" without end stands in it.
+        if clause.count > Clause.longest { return nil }
         return Cue(
             kind: rule.kind, intensity: chance ?? score, start: clause.lowerBound,
             end: clause.upperBound)

@@ -34,7 +34,9 @@ struct Secrets {
         var position = 0
         while position < bytes.count {
             let byte = bytes[position]
-            let isNewGroup = position == 0 || !bytes[position - 1].isDigit
+            // What follows a number that was found is another, glued to it or not.
+            let isNewGroup =
+                position == finds.last?.end || position == 0 || !bytes[position - 1].isDigit
             var found: Find?
             if byte.isDigit, isNewGroup {
                 found = card(at: position, in: bytes)
