@@ -15,12 +15,17 @@ enum LanguageGate {
         // Words that the model was trained on; those alone that no other language has tell English.
         var seen = 0
         var telling = 0
+        // Capitals that nobody knows are names, in any language.
+        var names = 0
         for index in tokens.indices where tokens[index].kind == .word {
             let token = tokens[index]
             words += 1
             if token.isAccented { accented += 1 }
             if token.prefix >= 0 { certain += 1 }
-            guard token.word >= 0 else { continue }
+            guard token.word >= 0 else {
+                if token.isCapital, index > 0 { names += 1 }
+                continue
+            }
             let roles = token.facts.roles
             var bits = token.facts.languages
             if roles.contains(.seen) {
@@ -47,6 +52,7 @@ enum LanguageGate {
         let isKnown =
             counts[best] == 0 && certain > 0 && english * 4 >= words
             || certain > 0 && english * 2 >= words && english >= 2 * counts[best]
+            || telling > 1 && english > counts[best] && seen * 5 >= (words - names) * 3
             || (words < 3 ? seen == words : seen * 5 >= words * 3)
         if isKnown, certain > 0 || telling > 0, accented == 0 || certain > 1 { return ("en", true) }
         // "No." and "It is." prove little and are read as what they most likely are.
