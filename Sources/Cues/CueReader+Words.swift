@@ -46,12 +46,13 @@ extension CueReader {
     }
 
     private static let languageNames: [(code: String, name: String)] = [
-        ("ar", "Arabic"), ("cs", "Czech"), ("da", "Danish"), ("de", "German"), ("el", "Greek"),
-        ("en", "English"), ("es", "Spanish"), ("fi", "Finnish"), ("fr", "French"),
-        ("he", "Hebrew"), ("hi", "Hindi"), ("hu", "Hungarian"), ("it", "Italian"),
+        ("ar", "Arabic"), ("bg", "Bulgarian"), ("cs", "Czech"), ("da", "Danish"),
+        ("de", "German"), ("el", "Greek"), ("en", "English"), ("es", "Spanish"),
+        ("fa", "Persian"), ("fi", "Finnish"), ("fr", "French"), ("he", "Hebrew"),
+        ("hi", "Hindi"), ("hr", "Croatian"), ("hu", "Hungarian"), ("it", "Italian"),
         ("ja", "Japanese"), ("ko", "Korean"), ("nl", "Dutch"), ("no", "Norwegian"),
         ("pl", "Polish"), ("pt", "Portuguese"), ("ro", "Romanian"), ("ru", "Russian"),
-        ("sv", "Swedish"), ("th", "Thai"), ("tr", "Turkish"), ("uk", "Ukrainian"),
-        ("zh", "Chinese"),
+        ("sk", "Slovak"), ("sr", "Serbian"), ("sv", "Swedish"), ("th", "Thai"),
+        ("tr", "Turkish"), ("uk", "Ukrainian"), ("ur", "Urdu"), ("zh", "Chinese"),
     ]
 }

@@ -5,62 +5,91 @@ import Domain
 /// The caller passes what a person would read of the message: quoted replies and signatures folded
 /// away. Staff text must not be passed at all: an agent's apology sounds like an upset customer.
 /// Scores English only; in every other language it abstains, which is not the same as calm.
-package enum CueReader {
+///
+/// A reader uses the memory of one text for the next: nothing is allocated for words or messages
+/// without cues.
+package struct CueReader: ~Copyable {
+    private let lexicon = Lexicon.shared
+    private var tokenizer = Tokenizer()
+    private var scorer = Scorer()
+
+    package init() {}
+
     /// - Complexity: linear in the text.
     package static func read(_ text: String) -> CueReading {
-        let bytes = Array(text.utf8)
-        let known = Lexicon.shared
-        let tokens = Tokenizer.tokens(of: bytes, known: known)
-        let (language, isEnglish) = LanguageGate.language(of: bytes, tokens, known: known)
+        var reader = CueReader()
+        return reader.read(Array(text.utf8).span)
+    }
+
+    /// - Parameter text: UTF-8.
+    /// - Complexity: linear in the text.
+    package mutating func read(_ text: Span<UInt8>) -> CueReading {
+        tokenizer.run(text, lexicon)
+        let (language, isEnglish) = LanguageGate.language(
+            of: text, tokenizer.tokens, isASCII: tokenizer.isASCII)
         guard isEnglish else {
             return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
-        let scorer = Scorer.score(tokens, known: known)
+        scorer.run(tokenizer.tokens, lexicon)
         let mood = Mood(
-            words: known.lexicon.model.score(tokens, known: known), phrases: scorer.sums)
+            words: lexicon.model.score(tokenizer.tokens, lexicon.marks), phrases: scorer.sums)
+        return CueReading(
+            language: language, isAbstained: false,
+            cues: scorer.hits.isEmpty ? [] : cues(mood), mood: mood)
+    }
+
+    private func cues(_ mood: Mood) -> [Cue] {
         var cues: [Cue] = []
-        for kind in Cue.Kind.allCases {
-            // One clause shows one sort of upset: the more exact one stays.
-            let taken = kind == .frustration ? cues.first { $0.kind == .anger } : nil
-            if let cue = cue(kind, scorer, mood, tokens, besides: taken) { cues.append(cue) }
+        for rule in Self.rules where scorer.hasHit(of: rule.tag) {
+            // One clause shows one sort of upset, or of joy: the more exact ones stay.
+            let taken =
+                switch rule.kind {
+                case .frustration: cues.filter(\.kind.isUpset)
+                case .satisfaction: cues.filter { $0.kind == .gratitude }
+                default: [Cue]()
+                }
+            if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
         }
         cues.sort {
             ($1.intensity, $0.start, $0.kind.rawValue) < ($0.intensity, $1.start, $1.kind.rawValue)
         }
-        return CueReading(
-            language: language, isAbstained: false, cues: cues, mood: mood)
+        return cues
     }
 
-    private static func cue(
-        _ kind: Cue.Kind, _ scorer: Scorer, _ mood: Mood, _ tokens: [Token], besides taken: Cue?
-    ) -> Cue? {
-        let rule = Rule(kind)
-        guard scorer.hasHit(of: rule.tag) else { return nil }
+    private func cue(_ rule: Rule, _ mood: Mood, besides taken: [Cue]) -> Cue? {
         // One half at a weight of two.
         let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
-        let chance = mood.chance(of: kind)
+        let chance = mood.chance(of: rule.kind)
         guard score >= rule.threshold || chance ?? 0 >= rule.sure, chance ?? 1 >= Self.unlikely
         else { return nil }
-        var best: Scorer.Hit?
-        for hit in scorer.hits where hit.tag == rule.tag && hit.value > best?.value ?? 0 {
-            if let taken, (taken.start..<taken.end).contains(tokens[hit.tokens.lowerBound].start) {
-                continue
-            }
-            best = hit
+        var best = -1
+        var highest: Float = 0
+        for index in scorer.hits.indices
+        where scorer.hits[index].tag == rule.tag && scorer.hits[index].value > highest {
+            let start = Int(tokenizer.tokens[scorer.hits[index].tokens.lowerBound].start)
+            if taken.contains(where: { $0.start <= start && start < $0.end }) { continue }
+            (best, highest) = (index, scorer.hits[index].value)
         }
+        guard best >= 0 else { return nil }
+        let hit = scorer.hits[best]
         // The words themselves must show it: a heap of small signs is shown only when it is high.
-        guard let best,
-            best.weight >= rule.telling || score >= rule.piled
-                || chance ?? 0 >= rule.sure && best.weight >= rule.weakest
+        let sure = hit.isFact ? max(rule.sure, Self.sureOfFact) : rule.sure
+        guard
+            hit.weight >= rule.telling || score >= rule.piled
+                || chance ?? 0 >= sure && hit.weight >= rule.weakest
         else { return nil }
-        let clause = Clause.around(best.tokens, in: tokens)
+        let clause = Clause.around(hit.tokens, in: tokenizer.tokens)
+        // A "word" without end stands in it.
+        if clause.count > Clause.longest { return nil }
         return Cue(
-            kind: kind, intensity: chance ?? score, start: clause.lowerBound,
+            kind: rule.kind, intensity: chance ?? score, start: clause.lowerBound,
             end: clause.upperBound)
     }
 
+    /// The chance from which a mere fact ("delayed") is shown for a feeling.
+    private static let sureOfFact = 0.8
     /// Below it not even strong words are shown.
-    private static let unlikely = 0.05
+    private static let unlikely = 0.2
 }
 
 extension Mood {
@@ -83,8 +112,13 @@ extension Mood {
 }
 
 extension CueReader {
+    /// Frustration comes last, for it takes what the others leave.
+    private static let rules =
+        (Cue.Kind.allCases.filter { $0 != .frustration } + [.frustration]).map { Rule($0) }
+
     /// When a kind of cue is shown.
     private struct Rule {
+        var kind: Cue.Kind
         var tag: Tag
         var threshold: Double
         /// The least weight of the entry that is quoted.
@@ -96,19 +130,22 @@ extension CueReader {
         var weakest: Float = 2
 
         init(_ kind: Cue.Kind) {
+            self.kind = kind
             threshold = 0.5
             piled = 2
             switch kind {
             case .anger: (tag, telling) = (.anger, 4)
-            case .frustration: (tag, telling, piled) = (.upset, 3, 0.8)
+            case .frustration:
+                (tag, telling, piled) = (.upset, 3, 0.8)
+                (sure, weakest) = (0.6, 1.5)
             case .anxiety: (tag, telling) = (.anxiety, 3)
-            case .confusion: (tag, telling) = (.confusion, 4)
+            case .confusion: (tag, telling, sure) = (.confusion, 4, 2)
             case .disappointment: (tag, telling) = (.disappointment, 3)
             case .distress: (tag, telling) = (.distress, 3)
             case .gratitude: (tag, telling, threshold, piled) = (.gratitude, 4, 0.65, 0.65)
             case .satisfaction:
                 (tag, telling, threshold) = (.joy, 3, 0.7)
-                (sure, weakest) = (0.6, 1.5)
+                (sure, weakest) = (0.55, 1.5)
             case .leaving: (tag, telling) = (.leaving, 4)
             case .legal: (tag, telling) = (.legal, 4)
             case .public: (tag, telling) = (.public, 4)

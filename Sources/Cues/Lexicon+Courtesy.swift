@@ -1,7 +1,8 @@
 extension Lexicon {
     /// Thanks and praise so common that alone they say little.
     static let courtesy = """
-        G2.2 J1 = thanks | thank you | thank | thx | thnx | ty | cheers
+        G6 J1 = thx
+        G3 J1 = thanks | thank you | thank | thnx | ty | cheers
         G4.4 J2 = thank you so much | thanks so much | thank you very much | thanks very much |
             many thanks | thanks a million | thanks a bunch | really appreciate | much appreciated
         G0 = would appreciate | id appreciate | would really appreciate | id really appreciate |

@@ -13,7 +13,7 @@ extension Lexicon {
             unhelpful | misleading | pisses me | gah | stfu | dont bother | how can you |
             what is wrong with you | whats wrong with you | fix your | get it right | not okay with
         U3 D2 = dismal | dire | substandard | inferior | inadequate | unsuitable | uninspired |
-            disheartening | discouraging | discouraged | letdown | boring | bored | tedious |
+            disheartening | discouraging | discouraged | letdown | boring | tedious |
             not worth | isnt worth | wasnt worth | not as described | not as advertised |
             not what i ordered | not what we ordered | falls short | fell short | could be better
         S4 U4 = lonesome | sorrow | sorrowful | anguish | agony | despair* | gloomy | melancholy |
@@ -51,7 +51,9 @@ extension Lexicon {
         J1.5 = cool | neat | fine | interesting | welcome | fancy | better | winner
         G4 J2 = thank goodness | thank god | bless you | i owe you | you rock | lifesaver |
             life saver | saved my day | saved the day | very kind | so kind
-        C4 = dont get it | dont get why | no sense | perplexed | mystified | huh | confounding
+        C4 = dont get it | dont get why | no sense | perplexed | mystified | confounding
+        C2 = huh
+        U1 = bored
         J0 = very welcome | youre welcome | you are welcome | as well | feel better if | better be |
             better off | lucky for | very fine | fine print | would be better | be better if |
             pretty sure | nice to meet | had better | you better | fine then | get better

@@ -11,7 +11,8 @@ extension Lexicon {
             closing my account | close our account | closing our account | delete my account |
             terminate my ~ contract | terminate our ~ contract | terminate the contract |
             end my contract | end our contract | ending my contract | end my subscription |
-            not renew | wont renew | not be renewing | not renewing
+            not renew | wont renew | not be renewing | not renewing |
+            wont be renewing | dont want to renew | will not renew
         CH5 U3 = switching to ~ provider | switch to ~ provider | switch to another |
             switching to another | moving to another provider | moving to ~ competitor | switch to ~ competitor |
             switching to ~ competitor | go to ~ competitor | going to ~ competitor |
@@ -50,14 +51,16 @@ extension Lexicon {
             call the police on | report ~ to the police | police report
         PB5 U2 = go to the press | going to the press | to the press | go to the media |
             going to the media | contact the media | to the newspaper* | to the papers |
-            contact the newspaper* | call the newspaper* | local news | write a ~ review |
+            contact the newspaper* | call the newspaper* | contact the local news | call the local news |
+            go to the local news | on the local news | write a ~ review |
             leave a ~ review | post a ~ review | leaving a ~ review | writing a ~ review |
             bad review | negative review | one star review | 1 star review | on trustpilot |
             trustpilot | review on google | google review | yelp review | tell everyone |
             telling everyone | let everyone know | everyone know ~ about | go viral |
-            post this on | posting this on | post about ~ on | post it on | share this on |
+            post this on | posting this on | post about ~ on | post it on | will share this on |
             sharing this on | all over twitter | all over facebook | all over social |
-            on social media | name and shame | going public | go public with
+            post ~ on social media | share ~ on social media | everyone on social media |
+            taking to social media | take ~ to social media | name and shame | going public | go public with
         RP6 U3 = already explained | explain ~ again | explaining ~ again | repeat myself |
             repeating myself | repeat everything | explained this ~ times | explain this ~ times |
             told you ~ times | start all over | start from scratch | same story again |
@@ -88,7 +91,8 @@ extension Lexicon {
             put me through to ~ manager | connect me ~ manager | pass me to ~ manager |
             have ~ manager call | need ~ manager to | ask for ~ manager | speak to ~ supervisor |
             speak with ~ supervisor | talk to ~ supervisor | talk with ~ supervisor |
-            get me ~ supervisor | want ~ supervisor | need ~ supervisor | someone in charge |
+            get me ~ supervisor | want ~ supervisor | need ~ supervisor | through to ~ supervisor | someone in charge |
+            someone above you | somebody above you | anyone above you | anybody above you |
             someone senior | someone more senior | someone higher | your boss | your superior* |
             your line manager | escalate this | escalate my | escalate it | want this escalated |
             need this escalated | be escalated | this escalated | contact your ceo | your ceo |
@@ -114,13 +118,19 @@ extension Lexicon {
             being evicted | get evicted | facing eviction | be evicted | bailiffs
         V4 = lost my job | lost his job | lost her job | been made redundant | cant afford |
             cannot afford | cant pay | cant pay my | no money for food | feed my | choose between |
-            i am disabled | im disabled | is disabled | are disabled | i have a disability |
-            have a disability | has a disability | with a disability | my disability |
-            i am blind | im blind | is blind | i am deaf | im deaf | is deaf | hard of hearing |
-            partially sighted | visually impaired | i use a wheelchair | uses a wheelchair |
-            in a wheelchair | wheelchair user | wheelchair bound | my wheelchair |
-            need ~ wheelchair | i am autistic | im autistic | is autistic | i am pregnant |
-            im pregnant | is pregnant | i am a carer | im a carer | carer for my | my carer |
+            i am disabled | im disabled | my son is disabled | my daughter is disabled |
+            my mother is disabled | my father is disabled | my wife is disabled |
+            my husband is disabled | we are disabled | i have a disability | i do have a disability |
+            im have a disability | have a disability and | has a disability and | my disability |
+            due to ~ disability | because of ~ disability |
+            i am blind | im blind | my mother is blind | i am deaf | im deaf | my mother is deaf | im hard of hearing | i am hard of hearing |
+            im partially sighted | i am partially sighted | im visually impaired | i am visually impaired |
+            i use a wheelchair | uses a wheelchair | im in a wheelchair | i am in a wheelchair |
+            is in a wheelchair | shes in a wheelchair | hes in a wheelchair | im a wheelchair user |
+            i am a wheelchair user | as a wheelchair user | wheelchair bound | my wheelchair |
+            his wheelchair | her wheelchair |
+            need ~ wheelchair | i am autistic | im autistic | my son is autistic | my daughter is autistic | i am pregnant |
+            im pregnant | my wife is pregnant | i am a carer | im a carer | carer for my | my carer |
             in hospital | in the hospital | out of hospital | having surgery | had surgery |
             need surgery | after surgery | my operation | i am elderly | im elderly |
             elderly mother | elderly father | elderly parents | my medication | his medication |
@@ -129,7 +139,7 @@ extension Lexicon {
             cant do stairs | cant use stairs | cannot climb stairs | cannot manage stairs |
             cannot use stairs | without stairs | step free | trouble with stairs |
             difficulty walking | cant walk | cannot walk | panic attack* | severe anxiety
-        F6 U2 = smell gas | gas leak | smell of gas | carbon monoxide | caught fire | on fire |
+        F6 U2 = smell gas | gas leak | smell of gas | carbon monoxide | caught fire | is on fire | was on fire | are on fire | went on fire |
             electric shock | electrocuted | is sparking | are sparking | sparks coming |
             smoke coming | is smoking and | burning smell | exploded | chest pain* |
             cant breathe | cannot breathe | allergic reaction | anaphyla* | overdose |

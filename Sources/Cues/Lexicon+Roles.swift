@@ -10,12 +10,16 @@ extension Lexicon {
         """
     static let diminishers = "slightly somewhat bit little kinda mildly fairly quite"
     static let turns = "but however although though yet"
+    /// "I won't hesitate to", "no choice but to": a negator before these negates them alone.
+    static let reversals = "hesitate choice alternative option fail forget only until unless"
+    static let conditions = "if unless whether"
+    static let answers = "no"
     static let timeUnits =
         "hr hrs hour hours min mins minute minutes day days week weeks month months"
 
     /// English words that other languages have too: they prove nothing alone.
     static let sharedWords = """
-        me no to was of do he has as so is in on an at we her him want am are come sole male fine
+        a me no to was of do he has as so is in on an at we im miss god team super problem chef her him want am are come sole male fine
         die sin son van plan dare here more pan ten it by or dot pay car ban all are den man hat
         """
     /// Capitalised words that are no names of people.
@@ -27,6 +31,9 @@ extension Lexicon {
         supervisor agent someone monday tuesday wednesday thursday friday saturday sunday january
         february march april june july august september october november december all each every
         both one two three four five somebody anybody people person us me him them also then just
+        amazon paypal google facebook apple microsoft ups dhl fedex usps hermes evri dpd gls visa
+        mastercard amex klarna ebay uber airbnb booking expedia trustpilot twitter instagram whatsapp
+        netflix spotify samsung sony vodafone siri alexa outlook gmail chrome windows android
         can could will would should do does did is are was were be been have has had
         """
 }

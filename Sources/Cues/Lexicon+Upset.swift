@@ -4,7 +4,7 @@ extension Lexicon {
         A4 U4 = angry | outrage* | irate | pissed | pisses | fed up | sick of | sick and tired |
             enough is enough | beyond a joke | joke of a | what a joke | is a joke | an absolute joke
             | absolute joke | taking the piss | despise | loathe | outrageous | unacceptable |
-            not acceptable | inexcusable | disgrace* | disgust* | shameful | shame on | shambles |
+            not acceptable | isnt acceptable | hardly acceptable | inexcusable | disgrace* | disgust* | shameful | shame on | shambles |
             pathetic | appalling | appalled | atrocious | abysmal | shambolic | useless | incompeten*
             | liar* | lying to | scam* | thieves | robbery | rip off | ripoff | ripped off |
             con artist* | rudest | wtf | what the hell | ffs | bullshit | how dare | screw you |
@@ -30,7 +30,8 @@ extension Lexicon {
         A2 U4 = horrendous | horrid | epic fail
         D2 U3 = lousy | poorest | unimpressed | unreliable | overpriced
         A1 U3 = rubbish | disaster
-        D2 U2 = poor | poorly | sadly | unfortunate | unfortunately | regret | mediocre | subpar
+        D2 U2 = poor | poorly | unfortunate | regret | mediocre | subpar
+        D1 U1 = unfortunately | sadly
         U2 = crummy | neglect*
         A3 D1 U4 = not happy
         D2 U4 = unhappy
@@ -50,7 +51,16 @@ extension Lexicon {
         A4 G-6 J-4 U5 = thanks for nothing | thank you for nothing
         G1 J1 = thanks a lot
         G-4 J-2 = no thanks | no thank you
-        A2 J-4 U4 = great another | oh great
+        A2 J-4 U4 = great another | oh great | oh wonderful | oh brilliant | oh fantastic | oh lovely |
+            oh perfect | great now | wonderful now | brilliant now | fantastic now | perfect now
+        A3 J-7 G-4 U8 = just what i needed | just what we needed | exactly what i needed another |
+            well done you managed | well done for losing | nice job now | good job losing |
+            great job losing | love waiting | i love waiting | i love being ignored | love being ignored |
+            i just love | you managed to lose | you managed to break | love being on hold |
+            love how you never | love it when you | slow clap | thanks for ruining |
+            thanks for wasting | thanks for losing | thank you for wasting | thank you for ruining |
+            thanks for letting me down | thank you for letting me down
+        A2 U4 = another delay | and another delay
         A2 J-3 U3 = just great
         J-3 U3 = nice job ~ not
         J-2 = good morning | good afternoon | good evening

@@ -4,12 +4,6 @@
 /// weights, then phrases. In a phrase `*` ends a prefix, `~` leaves room for up to three words and
 /// `@` is the name of a person. Apostrophes are left out on both sides, so that `dont` is `don't`.
 struct Lexicon: Sendable {
-    /// Holds the tables once for all readers: a copy of the struct costs a count for each table.
-    final class Shared: Sendable {
-        let lexicon: Lexicon
-        init(_ lexicon: Lexicon) { self.lexicon = lexicon }
-    }
-
     struct Roles: OptionSet {
         let rawValue: UInt16
         static let negator = Roles(rawValue: 1)
@@ -25,6 +19,10 @@ struct Lexicon: Sendable {
         static let seen = Roles(rawValue: 256)
         /// A phrase begins with it.
         static let starts = Roles(rawValue: 512)
+        static let condition = Roles(rawValue: 1024)
+        /// At the begin of a clause an answer: "No, I really like it."
+        static let answer = Roles(rawValue: 2048)
+        static let reversal = Roles(rawValue: 4096)
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
@@ -34,64 +32,112 @@ struct Lexicon: Sendable {
     static let name: Part = -2
 
     struct Phrase {
-        var parts: Range<Int>
-        var weights: Range<Int>
+        var firstPart: Int32
+        var partEnd: Int32
+        var firstWeight: Int32
+        var weightEnd: Int32
         /// Its first word negates itself ("not happy"), so no negation before it counts.
         var isSelfNegated: Bool
+        /// It tells what went wrong, not how that feels.
+        var isFact: Bool
+    }
+
+    /// What is known of a word, in one place: a token carries it along.
+    struct Facts {
+        /// Rows of the linear model.
+        var rows = LinearModel.Pair()
+        /// One bit for each of `languages`.
+        var languages: UInt32 = 0
+        var roles: Roles = []
     }
 
     private(set) var words = WordTable()
     private(set) var prefixes = WordTable()
-    private(set) var roles: [Roles] = []
-    /// One bit for each of `languages`.
-    private(set) var languageBits: [UInt32] = []
+    /// By the word's id.
+    private(set) var facts: [Facts] = []
     private(set) var phrases: [Phrase] = []
     private(set) var parts: [Part] = []
     private(set) var weights: [(tag: Tag, value: Float)] = []
     /// Phrases by their first word, prefix, or name.
-    private(set) var byWord: [[Int32]] = []
-    private(set) var byPrefix: [[Int32]] = []
-    private(set) var byName: [Int32] = []
+    private(set) var byWord = Candidates()
+    private(set) var byPrefix = Candidates()
+    private(set) var byName = Candidates()
     /// Lengths of the prefixes, one bit each, by the hash of their first letters: nearly all words
     /// have none, and need not be looked up at every letter.
     private(set) var prefixLengths = [UInt32](repeating: 0, count: 4096)
     static let shortestPrefix = 3
-    /// What the linear model knows of each word.
-    private(set) var rows: [LinearModel.Pair] = []
     private(set) var model = LinearModel()
     private(set) var marks = MarkRows()
 
-    static let shared = Shared(Lexicon())
+    static let shared = Lexicon()
+    /// While the tables are made: what stands in them.
+    private var spelled: [[UInt8]] = []
+    private var phraseIDs: [[Part]: Int] = [:]
 
     private static let phraseTexts = [
-        upset, troubles, feelings, courtesy, risks, everyday,
+        upset, feelings, courtesy, risks, everyday, strong, neutral,
     ]
 
     /// All that was written by hand, for a version to be made of.
     static var texts: [String] {
-        phraseTexts
+        phraseTexts + [troubles]
             + [
-                negators, intensifiers, diminishers, turns, timeUnits, noNames, sharedWords,
+                negators, intensifiers, diminishers, turns, reversals, conditions, answers,
+                timeUnits,
+                noNames,
+                sharedWords,
             ]
             + languages.flatMap { [$0.code, $0.words] }
     }
 
     private init() {
+        // The frequent words of English first: what is often looked up stands together then.
+        for (index, language) in Self.languages.enumerated() {
+            for word in Self.fields(language.words.utf8[...], 0x20) where word.count > 1 {
+                facts[id(of: word)].languages |= 1 << UInt32(index)
+            }
+        }
         for text in Self.phraseTexts { read(text) }
+        read(Self.troubles, areFacts: true)
         mark(Self.negators, .negator)
         mark(Self.intensifiers, .intensifier)
         mark(Self.diminishers, .diminisher)
         mark(Self.turns, .turn)
         mark(Self.timeUnits, .timeUnit)
         mark(Self.noNames, .noName)
+        mark(Self.conditions, .condition)
+        mark(Self.answers, .answer)
+        mark(Self.reversals, .reversal)
         mark(Self.sharedWords, .shared)
-        for (index, language) in Self.languages.enumerated() {
-            for word in language.words.split(whereSeparator: \.isWhitespace)
-            where word.utf8.count > 1 {
-                languageBits[id(of: word)] |= 1 << UInt32(index)
+        readModel()
+        indexPhrases()
+        spelled = []
+        phraseIDs = [:]
+    }
+
+    private mutating func indexPhrases() {
+        var byWord: [[Candidate]] = Array(repeating: [], count: words.count)
+        var byPrefix: [[Candidate]] = Array(repeating: [], count: prefixes.count)
+        var byName: [Candidate] = []
+        for (index, phrase) in phrases.enumerated() {
+            let first = parts[Int(phrase.firstPart)]
+            let second =
+                phrase.partEnd - phrase.firstPart > 1
+                ? parts[Int(phrase.firstPart) + 1] : Candidate.anything
+            let candidate = Candidate(
+                phrase: Int32(index), second: second >= 0 ? second : Candidate.anything)
+            if first == Self.name {
+                byName.append(candidate)
+            } else if first & Self.prefixBit != 0 {
+                byPrefix[Int(first & ~Self.prefixBit)].append(candidate)
+            } else {
+                byWord[Int(first)].append(candidate)
+                facts[Int(first)].roles.insert(.starts)
             }
         }
-        readModel()
+        self.byWord = Candidates(byWord)
+        self.byPrefix = Candidates(byPrefix)
+        self.byName = Candidates([byName])
     }
 
     /// Puts the linear model's words beside the lexicon's, so that one look-up serves both.
@@ -102,50 +148,57 @@ struct Lexicon: Sendable {
             marks.read(name, row)
             found.append((id(of: name), isNegated, row))
         }
-        rows = [LinearModel.Pair](repeating: .init(), count: words.count)
         for entry in found {
             if entry.isNegated {
-                rows[entry.id].negated = entry.row
+                facts[entry.id].rows.negated = entry.row
             } else {
-                rows[entry.id].plain = entry.row
-                roles[entry.id].insert(.seen)
+                facts[entry.id].rows.plain = entry.row
+                facts[entry.id].roles.insert(.seen)
             }
         }
-        for id in rows.indices { rows[id] = model.complete(rows[id], of: words.word(id)) }
+        for id in facts.indices {
+            facts[id].rows = model.complete(facts[id].rows, of: spelled[id])
+        }
         self.model = model
     }
 
     private mutating func mark(_ words: String, _ role: Roles) {
-        for word in words.split(whereSeparator: \.isWhitespace) {
-            roles[id(of: word)].insert(role)
+        for word in Self.fields(words.utf8[...], 0x20) {
+            facts[id(of: word)].roles.insert(role)
         }
     }
 
     /// The id of a word, new where it is unknown; apostrophes are left out.
-    private mutating func id(of text: Substring) -> Int {
-        id(of: text.utf8.filter { $0 != UInt8(ascii: "'") })
+    private mutating func id(of text: Substring.UTF8View) -> Int {
+        id(of: text.filter { $0 != UInt8(ascii: "'") })
+    }
+
+    /// What stands between separators or line breaks.
+    private static func fields(
+        _ text: Substring.UTF8View, _ separator: UInt8
+    ) -> [Substring.UTF8View] {
+        text.split { $0 == separator || $0 == 0x0A }
     }
 
     private mutating func id(of bytes: [UInt8]) -> Int {
         let id = words.insert(bytes)
-        if id == roles.count {
-            roles.append([])
-            languageBits.append(0)
-            byWord.append([])
+        if id == facts.count {
+            facts.append(Facts())
+            spelled.append(bytes)
         }
         return id
     }
 
-    private mutating func read(_ text: String) {
+    private mutating func read(_ text: String, areFacts: Bool = false) {
         var range = 0..<0
-        for line in text.split(separator: "\n") {
+        for line in text.utf8.split(separator: 0x0A) {
             var rest = line
-            if let equals = line.firstIndex(of: "=") {
+            if let equals = line.firstIndex(of: UInt8(ascii: "=")) {
                 let start = weights.count
-                for field in line[..<equals].split(separator: " ") {
-                    let letters = field.prefix { $0.isLetter }
-                    if let tag = Tag(letters: letters),
-                        let value = Float(field.dropFirst(letters.count)), value != 0
+                for field in Self.fields(line[..<equals], 0x20) {
+                    let letters = field.prefix { $0 >= UInt8(ascii: "A") }
+                    if let tag = Tag(letters: Substring(letters)),
+                        let value = Float(Substring(field.dropFirst(letters.count))), value != 0
                     {
                         weights.append((tag, value))
                     }
@@ -153,73 +206,59 @@ struct Lexicon: Sendable {
                 range = start..<weights.count
                 rest = line[line.index(after: equals)...]
             }
-            for phrase in rest.split(separator: "|") { add(phrase, range) }
+            for phrase in Self.fields(rest, UInt8(ascii: "|")) {
+                add(phrase, range, isFact: areFacts)
+            }
         }
     }
 
-    private mutating func add(_ text: Substring, _ weights: Range<Int>) {
-        let fields = text.split(separator: " ")
+    private mutating func add(
+        _ text: Substring.UTF8View, _ weights: Range<Int>, isFact: Bool
+    ) {
+        let fields = Self.fields(text, 0x20)
         if fields.isEmpty { return }
         let start = parts.count
         for field in fields {
-            switch field {
-            case "~": parts.append(Self.gap)
-            case "@": parts.append(Self.name)
+            switch field.last {
+            case UInt8(ascii: "~"): parts.append(Self.gap)
+            case UInt8(ascii: "@"): parts.append(Self.name)
             default:
-                if field.last == "*" {
-                    let bytes = Array(field.dropLast().utf8)
+                if field.last == UInt8(ascii: "*") {
+                    let bytes = Array(field.dropLast())
                     let id = prefixes.insert(bytes)
-                    if id == byPrefix.count { byPrefix.append([]) }
                     if bytes.count >= Self.shortestPrefix {
-                        let start = bytes[..<Self.shortestPrefix].reduce(
-                            WordTable.seed, WordTable.step)
+                        let start = WordTable.hash(bytes[..<Self.shortestPrefix])
                         prefixLengths[Int(start & 4095)] |= 1 << UInt32(min(bytes.count, 31))
                     }
                     parts.append(Int32(id) | Self.prefixBit)
                 } else {
                     let id = id(of: field)
-                    roles[id].insert(.inPhrase)
+                    facts[id].roles.insert(.inPhrase)
                     parts.append(Int32(id))
                 }
             }
         }
-        if let known = phrase(with: parts[start...]) {
+        if let known = phraseIDs[Array(parts[start...])] {
             parts.removeSubrange(start...)
             merge(weights, into: known)
             return
         }
-        let phrase = Int32(phrases.count)
-        let isSelfNegated = Self.selfNegated.contains(String(fields[0]))
+        phraseIDs[Array(parts[start...])] = phrases.count
         phrases.append(
-            Phrase(parts: start..<parts.count, weights: weights, isSelfNegated: isSelfNegated))
-        let first = parts[start]
-        if first == Self.name {
-            byName.append(phrase)
-        } else if first & Self.prefixBit != 0 {
-            byPrefix[Int(first & ~Self.prefixBit)].append(phrase)
-        } else {
-            byWord[Int(first)].append(phrase)
-            roles[Int(first)].insert(.starts)
-        }
-    }
-
-    /// The phrase of the same parts, from another list.
-    private func phrase(with new: ArraySlice<Part>) -> Int? {
-        guard let first = new.first else { return nil }
-        let candidates =
-            first == Self.name
-            ? byName
-            : first & Self.prefixBit != 0
-                ? byPrefix[Int(first & ~Self.prefixBit)] : byWord[Int(first)]
-        return candidates.map(Int.init).first { parts[phrases[$0].parts].elementsEqual(new) }
+            Phrase(
+                firstPart: Int32(start), partEnd: Int32(parts.count),
+                firstWeight: Int32(weights.lowerBound), weightEnd: Int32(weights.upperBound),
+                isSelfNegated: Self.selfNegated.contains(String(Substring(fields[0]))),
+                isFact: isFact))
     }
 
     /// A phrase may be a feeling and a risk: "passed away".
     private mutating func merge(_ added: Range<Int>, into phrase: Int) {
-        let old = Array(weights[phrases[phrase].weights])
+        let old = weights[Int(phrases[phrase].firstWeight)..<Int(phrases[phrase].weightEnd)]
         let new = weights[added].filter { entry in !old.contains { $0.tag == entry.tag } }
-        phrases[phrase].weights = weights.count..<weights.count + old.count + new.count
+        phrases[phrase].firstWeight = Int32(weights.count)
         weights += old + new
+        phrases[phrase].weightEnd = Int32(weights.count)
     }
 
     private static let selfNegated = Set(

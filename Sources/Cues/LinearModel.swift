@@ -86,7 +86,10 @@ struct LinearModel: Sendable {
         }
     }
 
-    /// The rows of a word that has none of its own, made of its stems.
+    /// The rows of a word, of its stems where it has none of its own.
+    ///
+    /// They are copied to the end: words are completed in the order of their ids, so the rows of
+    /// those that come first, the most frequent ones, stand together in memory.
     mutating func complete(_ pair: Pair, of word: [UInt8]) -> Pair {
         var pair = pair
         guard let first = word.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A else {
@@ -95,20 +98,20 @@ struct LinearModel: Sendable {
         var plain = Row.zero
         var negated = Row.zero
         for length in [Self.shortStem, Self.longStem] where word.count >= length {
-            let hash = word[..<length].reduce(WordTable.seed, WordTable.step)
-            guard let stem = stems.find(hash, { word[$0] }, length) else { continue }
+            let stem = Int(stems.find(WordTable.hash(word[..<length])))
+            if stem < 0 { continue }
             plain = Self.sum(plain, rows[Int(byStem[stem].plain)])
             negated = Self.sum(negated, rows[Int(byStem[stem].negated)])
         }
-        if pair.plain == 0, plain != .zero {
-            rows.append(plain)
-            pair.plain = Int32(rows.count - 1)
-        }
-        if pair.negated == 0, negated != .zero {
-            rows.append(negated)
-            pair.negated = Int32(rows.count - 1)
-        }
+        pair.plain = copied(pair.plain == 0 ? plain : rows[Int(pair.plain)])
+        pair.negated = copied(pair.negated == 0 ? negated : rows[Int(pair.negated)])
         return pair
+    }
+
+    private mutating func copied(_ row: Row) -> Int32 {
+        if row == .zero { return 0 }
+        rows.append(row)
+        return Int32(rows.count - 1)
     }
 
     private static func sum(_ a: Row, _ b: Row) -> Row {
@@ -120,48 +123,70 @@ struct LinearModel: Sendable {
     }
 
     /// How far each head stands from the average text, in standard deviations.
-    func score(_ tokens: [Token], known: Lexicon.Shared) -> [Float] {
-        var sum = SIMD16<Int32>.zero
+    func score(_ tokens: borrowing [Token], _ marks: MarkRows) -> SIMD16<Float> {
+        var sum = Sum()
         var reach = 0
-        for token in tokens {
+        for index in tokens.indices {
+            let token = tokens[index]
             switch token.kind {
             case .mark:
                 reach = 0
-                sum &+= wide(known.lexicon.marks.row(of: token))
-            case .number: sum &+= wide(known.lexicon.marks.number)
+                let row = marks.row(of: token)
+                if row > 0 { sum.add(rows[Int(row)]) }
+            case .number: sum.add(rows[Int(marks.number)])
             case .sign:
-                if token.word >= 0 { sum &+= wide(known.lexicon.rows[Int(token.word)].plain) }
+                sum.add(rows[Int(token.facts.rows.plain)])
             case .word:
-                if token.isShouted { sum &+= wide(known.lexicon.marks.shout) }
+                if token.isShouted { sum.add(rows[Int(marks.shout)]) }
                 if token.word >= 0 {
-                    let pair = known.lexicon.rows[Int(token.word)]
-                    sum &+= wide(reach > 0 ? pair.negated : pair.plain)
-                    if known.lexicon.roles[Int(token.word)].contains(.negator) {
+                    let pair = token.facts.rows
+                    sum.add(rows[Int(reach > 0 ? pair.negated : pair.plain)])
+                    if token.facts.roles.contains(.negator) {
                         reach = 3
                         continue
                     }
                 } else {
-                    sum &+= wide(stem: token.shortStem, isNegated: reach > 0)
-                    sum &+= wide(stem: token.longStem, isNegated: reach > 0)
+                    if token.shortStem >= 0 { sum.add(row(token.shortStem, reach > 0)) }
+                    if token.longStem >= 0 { sum.add(row(token.longStem, reach > 0)) }
                 }
                 if reach > 0 { reach -= 1 }
             }
         }
+        return standing(sum.total)
+    }
+
+    private func row(_ stem: Int32, _ isNegated: Bool) -> Row {
+        let pair = byStem[Int(stem)]
+        return rows[Int(isNegated ? pair.negated : pair.plain)]
+    }
+
+    private func standing(_ sum: SIMD16<Int32>) -> SIMD16<Float> {
         let count = max(1, sum[Self.countLane])
         let root = Float(count).squareRoot()
-        return Head.allCases.map { head in
-            Self.bias[head.rawValue] + Self.scale[head.rawValue] * Float(sum[head.rawValue]) / root
+        return Self.biases + Self.scales * SIMD16<Float>(sum) / root
+    }
+
+    private static let biases = lanes(bias)
+    private static let scales = lanes(scale)
+
+    /// Adds rows up in 16 bits, which hold 250 of them, and those in 32.
+    private struct Sum {
+        private var near = SIMD16<Int16>.zero
+        private var far = SIMD16<Int32>.zero
+        private var count = 0
+
+        var total: SIMD16<Int32> { far &+ SIMD16<Int32>(truncatingIfNeeded: near) }
+
+        @inline(__always)
+        mutating func add(_ row: Row) {
+            near &+= SIMD16<Int16>(truncatingIfNeeded: row)
+            count &+= 1
+            if count == 250 {
+                far = total
+                near = .zero
+                count = 0
+            }
         }
-    }
-
-    private func wide(stem: Int32, isNegated: Bool) -> SIMD16<Int32> {
-        if stem < 0 { return .zero }
-        let pair = byStem[Int(stem)]
-        return wide(isNegated ? pair.negated : pair.plain)
-    }
-
-    private func wide(_ row: Int32) -> SIMD16<Int32> {
-        SIMD16<Int32>(truncatingIfNeeded: rows[Int(row)])
     }
 }
 
@@ -190,9 +215,9 @@ struct MarkRows: Sendable {
 
     func row(of token: Token) -> Int32 {
         switch token.mark {
-        case 0x21: token.run > 1 ? bangs : bang
-        case 0x3F: token.run > 1 ? questions : question
-        case 0x2E: token.run > 1 ? dots : 0
+        case 0x21: token.isRepeated ? bangs : bang
+        case 0x3F: token.isRepeated ? questions : question
+        case 0x2E: token.isRepeated ? dots : 0
         default: 0
         }
     }

@@ -10,94 +10,124 @@ struct Scorer {
         var value: Float
         /// What the entry itself weighs.
         var weight: Float
+        /// It tells what went wrong, not how that feels.
+        var isFact: Bool
     }
 
-    private(set) var sums = [Float](repeating: 0, count: Tag.allCases.count)
+    private(set) var sums = Sums(repeating: 0)
     private(set) var hits: [Hit] = []
     /// One bit for each tag that has a hit.
     private var tagsHit: UInt32 = 0
-    private let tokens: [Token]
-    private let known: Lexicon.Shared
-    private var lexicon: Lexicon { _read { yield known.lexicon } }
-    private let lastTurn: Int
-    private let shouted: Int
-    private let lettered: Int
+    private var lastTurn = -1
+    private var shouted = 0
+    private var lettered = 0
 
-    static func score(_ tokens: [Token], known: Lexicon.Shared) -> Scorer {
-        var scorer = Scorer(tokens, known)
-        scorer.run()
-        return scorer
-    }
+    typealias Sums = InlineArray<17, Float>
 
-    private init(_ tokens: [Token], _ known: Lexicon.Shared) {
-        self.tokens = tokens
-        self.known = known
-        var lastTurn = -1
-        var shouted = 0
-        var lettered = 0
-        for (index, token) in tokens.enumerated() where token.kind == .word {
-            if token.word >= 0, known.lexicon.roles[Int(token.word)].contains(.turn) {
-                lastTurn = index
-            }
-            if token.isShouted { shouted += 1 }
-            if token.end - token.start > 2 { lettered += 1 }
-        }
-        self.lastTurn = lastTurn
-        self.shouted = shouted
-        self.lettered = lettered
-    }
+    func hasHit(of tag: Tag) -> Bool { tagsHit >> UInt32(tag.rawValue) & 1 != 0 }
 
-    private mutating func run() {
+    /// Scores a text; what was known of the one before is forgotten.
+    mutating func run(_ tokens: borrowing [Token], _ lexicon: borrowing Lexicon) {
+        sums = Sums(repeating: 0)
+        hits.removeAll(keepingCapacity: true)
+        tagsHit = 0
+        survey(tokens)
         var index = 0
         while index < tokens.count {
-            guard let (phrase, end) = longest(at: index) else {
+            let (phrase, end) = longest(at: index, tokens, lexicon)
+            if phrase < 0 {
                 index += 1
                 continue
             }
-            weigh(phrase, index..<end)
+            weigh(lexicon.phrases[Int(phrase)], index..<end, tokens, lexicon)
             index = end
         }
-        weighMarks()
+        weighMarks(tokens)
         // Praise softens a complaint, and a complaint turns praise round.
-        let complaint = hits.reduce(Float(0)) { $1.tag == .upset ? $0 + max(0, $1.value) : $0 }
+        var complaint: Float = 0
+        for hit in hits where hit.tag == .upset { complaint += max(0, hit.value) }
         sums[Tag.upset.rawValue] -= 0.6 * sums[Tag.joy.rawValue]
         sums[Tag.joy.rawValue] -= 0.5 * complaint
     }
 
-    /// The longest phrase that begins at a token, and where it ends.
-    private func longest(at index: Int) -> (phrase: Lexicon.Phrase, end: Int)? {
-        let token = tokens[index]
-        let starts = token.word >= 0 && lexicon.roles[Int(token.word)].contains(.starts)
-        guard starts || token.prefix >= 0 || token.isCapital else { return nil }
-        var best: (Lexicon.Phrase, Int)?
-        func consider(_ candidates: [Int32]) {
-            for candidate in candidates {
-                let phrase = lexicon.phrases[Int(candidate)]
-                if let end = end(of: phrase, at: index), end > best?.1 ?? 0 { best = (phrase, end) }
-            }
+    private mutating func survey(_ tokens: borrowing [Token]) {
+        lastTurn = -1
+        shouted = 0
+        lettered = 0
+        for index in tokens.indices where tokens[index].kind == .word {
+            if tokens[index].facts.roles.contains(.turn) { lastTurn = index }
+            if tokens[index].isShouted { shouted += 1 }
+            if tokens[index].length > 2 { lettered += 1 }
         }
-        if starts { consider(lexicon.byWord[Int(token.word)]) }
-        if token.prefix >= 0 { consider(lexicon.byPrefix[Int(token.prefix)]) }
-        if isName(index) { consider(lexicon.byName) }
+    }
+
+    /// The longest phrase that begins at a token, -1 for none, and where it ends.
+    private func longest(
+        at index: Int, _ tokens: borrowing [Token], _ lexicon: borrowing Lexicon
+    ) -> (phrase: Int32, end: Int) {
+        let token = tokens[index]
+        var best: (phrase: Int32, end: Int) = (-1, 0)
+        if token.facts.roles.contains(.starts) {
+            consider(lexicon.byWord, Int(token.word), at: index, tokens, lexicon, &best)
+        }
+        if token.prefix >= 0 {
+            consider(lexicon.byPrefix, Int(token.prefix), at: index, tokens, lexicon, &best)
+        }
+        if token.isCapital, isName(token) {
+            consider(lexicon.byName, 0, at: index, tokens, lexicon, &best)
+        }
         return best
     }
 
-    private func end(of phrase: Lexicon.Phrase, at index: Int) -> Int? {
-        var next = index
-        var part = phrase.parts.lowerBound
-        while part < phrase.parts.upperBound {
+    /// Takes a longer phrase of a list; of its own two longest the one that was written first.
+    private func consider(
+        _ candidates: borrowing Candidates, _ list: Int, at index: Int, _ tokens: borrowing [Token],
+        _ lexicon: borrowing Lexicon, _ best: inout (phrase: Int32, end: Int)
+    ) {
+        let hasNext = index + 1 < tokens.count
+        let word = hasNext ? tokens[index + 1].word : -1
+        // As a part of a phrase; -1 stays -1.
+        let prefix = hasNext ? tokens[index + 1].prefix | Lexicon.prefixBit : -1
+        var longest: (phrase: Int32, end: Int) = (-1, 0)
+        for position in candidates.range(list, word: word, prefix: prefix) {
+            let candidate = candidates[position]
+            if candidate.second != Candidate.anything, candidate.second != word,
+                candidate.second != prefix
+            {
+                continue
+            }
+            let phrase = lexicon.phrases[Int(candidate.phrase)]
+            let end = end(of: phrase, at: index, tokens, lexicon)
+            if end > longest.end || end == longest.end && candidate.phrase < longest.phrase {
+                longest = (candidate.phrase, end)
+            }
+        }
+        if longest.end > best.end { best = longest }
+    }
+
+    /// Where the phrase ends whose first part stands at the index; 0 when it does not stand there.
+    private func end(
+        of phrase: Lexicon.Phrase, at index: Int, _ tokens: borrowing [Token],
+        _ lexicon: borrowing Lexicon
+    ) -> Int {
+        var next = index + 1
+        var part = Int(phrase.firstPart) + 1
+        let partEnd = Int(phrase.partEnd)
+        while part < partEnd {
             if lexicon.parts[part] == Lexicon.gap {
                 part += 1
-                guard part < phrase.parts.upperBound else { return next }
+                guard part < partEnd else { return next }
                 var room = 0
-                while room <= 3, next < tokens.count, !matches(lexicon.parts[part], next) {
-                    if tokens[next].kind == .mark { return nil }
+                while room <= 3, next < tokens.count,
+                    !matches(lexicon.parts[part], tokens[next])
+                {
+                    if tokens[next].kind == .mark { return 0 }
                     next += 1
                     room += 1
                 }
-                if room > 3 || next >= tokens.count { return nil }
-            } else if next >= tokens.count || !matches(lexicon.parts[part], next) {
-                return nil
+                if room > 3 || next >= tokens.count { return 0 }
+            } else if next >= tokens.count || !matches(lexicon.parts[part], tokens[next]) {
+                return 0
             }
             next += 1
             part += 1
@@ -105,71 +135,121 @@ struct Scorer {
         return next
     }
 
-    private func matches(_ part: Lexicon.Part, _ index: Int) -> Bool {
-        let token = tokens[index]
-        if part == Lexicon.name { return isName(index) }
+    private func matches(_ part: Lexicon.Part, _ token: Token) -> Bool {
+        if part == Lexicon.name { return isName(token) }
         if part & Lexicon.prefixBit != 0 { return token.prefix == part & ~Lexicon.prefixBit }
         return token.word == part
     }
 
     /// A capitalised word that is none of those which are capitalised for another reason.
-    private func isName(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.kind == .word, token.isCapital, token.end - token.start > 1,
+    private func isName(_ token: Token) -> Bool {
+        guard token.kind == .word, token.isCapital, token.length > 1,
             shouted * 2 < lettered || !token.isShouted
         else { return false }
         return token.word < 0
-            || lexicon.roles[Int(token.word)].isDisjoint(with: [.noName, .negator, .turn])
-                && lexicon.languageBits[Int(token.word)] & 1 == 0
-                && lexicon.byWord[Int(token.word)].isEmpty
+            || token.facts.roles.isDisjoint(with: [.noName, .negator, .turn, .starts])
+                && token.facts.languages & 1 == 0
     }
 
-    private mutating func weigh(_ phrase: Lexicon.Phrase, _ range: Range<Int>) {
+    private mutating func weigh(
+        _ phrase: Lexicon.Phrase, _ range: Range<Int>, _ tokens: borrowing [Token],
+        _ lexicon: borrowing Lexicon
+    ) {
+        if isTitle(range, tokens) { return }
         var scale: Float = 1
         var isNegated = false
+        var isDeedNegated = false
         var before = range.lowerBound - 1
-        let earliest = max(0, range.lowerBound - 3)
+        let earliest = max(0, range.lowerBound - 4)
         while before >= earliest {
             let token = tokens[before]
             if token.kind == .mark { break }
-            if token.word >= 0 {
-                let roles = lexicon.roles[Int(token.word)]
-                if roles.contains(.turn) { break }
-                if roles.contains(.negator), !phrase.isSelfNegated { isNegated = true }
-                if roles.contains(.intensifier) { scale *= 1.3 }
-                if roles.contains(.diminisher) { scale *= 0.6 }
+            let roles = token.facts.roles
+            if !roles.isDisjoint(with: [.turn, .reversal]) { break }
+            // "I don't want to take legal action": a deed is negated from further off.
+            if before == earliest, range.lowerBound - before == 4 {
+                isDeedNegated = roles.contains(.negator) && isDeed(phrase, lexicon)
+                break
             }
+            if roles.contains(.negator), !phrase.isSelfNegated,
+                !roles.contains(.answer) || !isAnswer(before, range.lowerBound, tokens)
+            {
+                isNegated = true
+            }
+            if roles.contains(.intensifier) { scale *= 1.3 }
+            if roles.contains(.diminisher) { scale *= 0.6 }
             before -= 1
         }
+        if isConditional(range.lowerBound, tokens) { scale *= 0.4 }
         if lastTurn >= 0 { scale *= range.lowerBound < lastTurn ? 0.5 : 1.2 }
         if tokens[range.lowerBound].isShouted, Float(shouted) < Float(lettered) * 0.8 {
             scale *= 1.25
         }
-        for (tag, weight) in lexicon.weights[phrase.weights] {
-            add(tag, weight, tag.isFeeling ? scale : 1, isNegated, range)
+        for index in Int(phrase.firstWeight)..<Int(phrase.weightEnd) {
+            let (tag, weight) = lexicon.weights[index]
+            let value = weight * (tag.isFeeling ? scale : 1)
+            let hit = Hit(
+                tokens: range, tag: tag, value: value, weight: weight, isFact: phrase.isFact)
+            add(hit, isNegated: isNegated || isDeedNegated)
         }
     }
 
-    private mutating func add(
-        _ tag: Tag, _ weight: Float, _ scale: Float, _ isNegated: Bool, _ range: Range<Int>
-    ) {
-        var value = weight * scale
+    private func isDeed(_ phrase: Lexicon.Phrase, _ lexicon: borrowing Lexicon) -> Bool {
+        phrase.firstWeight < phrase.weightEnd
+            && !lexicon.weights[Int(phrase.firstWeight)].tag.isFeeling
+    }
+
+    /// "No I'd really like that": the "no" says nothing about what follows at a distance.
+    private func isAnswer(_ index: Int, _ hit: Int, _ tokens: borrowing [Token]) -> Bool {
+        hit - index > 1 && (index == 0 || tokens[index - 1].kind == .mark)
+    }
+
+    /// "If that doesn't work": nothing has happened yet.
+    private func isConditional(_ hit: Int, _ tokens: borrowing [Token]) -> Bool {
+        var index = hit - 1
+        let earliest = max(0, hit - 6)
+        while index >= earliest, tokens[index].kind != .mark {
+            if tokens[index].facts.roles.contains(.condition) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    /// "The Missing Sock", "the Ugly Duckling": a capital beside another within a sentence.
+    private func isTitle(_ range: Range<Int>, _ tokens: borrowing [Token]) -> Bool {
+        let index = range.lowerBound
+        guard range.count == 1, index > 0, tokens[index].isCapital, !tokens[index].isShouted,
+            tokens[index - 1].kind == .word
+        else { return false }
+        return index + 1 < tokens.count && isPlainCapital(tokens[index + 1])
+            || index > 1 && isPlainCapital(tokens[index - 1])
+                && tokens[index - 1].facts.roles.isDisjoint(with: .noName)
+    }
+
+    private func isPlainCapital(_ token: Token) -> Bool {
+        token.kind == .word && token.isCapital && !token.isShouted && token.length > 1
+    }
+
+    private mutating func add(_ found: Hit, isNegated: Bool) {
+        var hit = found
         if isNegated {
-            switch tag {
+            switch hit.tag {
             case .joy, .gratitude:
-                if value > 0 {
-                    sums[Tag.upset.rawValue] += 0.7 * value
+                if hit.value > 0 {
+                    sums[Tag.upset.rawValue] += 0.7 * hit.value
                     append(
-                        Hit(tokens: range, tag: .upset, value: 0.7 * value, weight: 0.7 * weight))
+                        Hit(
+                            tokens: hit.tokens, tag: .upset, value: 0.7 * hit.value,
+                            weight: 0.7 * hit.weight, isFact: hit.isFact))
                 }
-                value *= -0.3
-            case .upset, .anger, .anxiety, .distress, .disappointment: value *= -0.25
-            case .leaving, .legal, .public, .manager, .safety, .urgency: value = 0
+                hit.value *= -0.3
+            case .upset, .anger, .anxiety, .distress, .disappointment: hit.value *= -0.25
+            case .leaving, .legal, .public, .manager, .safety, .urgency: hit.value = 0
             case .confusion, .repeated, .vulnerability, .person: break
             }
         }
-        sums[tag.rawValue] += value
-        if value > 0 { append(Hit(tokens: range, tag: tag, value: value, weight: weight)) }
+        sums[hit.tag.rawValue] += hit.value
+        if hit.value > 0 { append(hit) }
     }
 
     private mutating func append(_ hit: Hit) {
@@ -177,21 +257,19 @@ struct Scorer {
         tagsHit |= 1 << UInt32(hit.tag.rawValue)
     }
 
-    func hasHit(of tag: Tag) -> Bool { tagsHit >> UInt32(tag.rawValue) & 1 != 0 }
-
     /// Long waits, doubled marks and capitals make upset words louder; alone they are next to
     /// nothing.
-    private mutating func weighMarks() {
+    private mutating func weighMarks(_ tokens: borrowing [Token]) {
         let isUpset = sums[Tag.upset.rawValue] > 0
         var bangs: Float = 0
         var questions: Float = 0
-        for (index, token) in tokens.enumerated() {
-            if token.kind == .mark, token.run > 1 {
+        for index in tokens.indices {
+            let token = tokens[index]
+            if token.isRepeated {
                 if token.mark == 0x3F { questions += 1 } else if token.mark == 0x21 { bangs += 1 }
             }
             if token.kind == .number, index + 1 < tokens.count,
-                tokens[index + 1].word >= 0,
-                lexicon.roles[Int(tokens[index + 1].word)].contains(.timeUnit)
+                tokens[index + 1].facts.roles.contains(.timeUnit)
             {
                 sums[Tag.upset.rawValue] += isUpset ? 1.2 : 0.6
             }

@@ -3,8 +3,9 @@ import Domain
 import Story
 
 /// The lines of `handover cues`: what messages sound like, with the words that show it.
-package struct CueLines {
+package struct CueLines: ~Copyable {
     private var answer = CueAnswer()
+    private var reader = CueReader()
     private var rest: [UInt8] = []
     private var number = 0
 
@@ -13,126 +14,191 @@ package struct CueLines {
     /// Answers the lines that end in a block of input, in order; a line may span blocks.
     ///
     /// - Returns: one JSON object and a line feed for each.
-    package mutating func take(_ block: some Sequence<UInt8>) throws(JobError) -> [UInt8] {
-        answer = CueAnswer()
+    package mutating func take(_ block: [UInt8]) throws(JobError) -> [UInt8] {
         rest.append(contentsOf: block)
+        var input: [UInt8] = []
+        swap(&input, &rest)
         var start = 0
-        while let end = rest[start...].firstIndex(of: 0x0A) {
-            try read(rest[start..<end])
+        while let end = position(of: 0x0A, or: 0x0A, from: start, in: input.span) {
+            try read(start..<end, of: &input)
             start = end + 1
         }
-        rest.removeFirst(start)
-        return answer.bytes
+        rest.append(contentsOf: input[start...])
+        return answer.take()
     }
 
     /// Answers a last line without an end.
     package mutating func finish() throws(JobError) -> [UInt8] {
-        answer = CueAnswer()
-        try read(rest[...])
-        rest = []
-        return answer.bytes
+        var input: [UInt8] = []
+        swap(&input, &rest)
+        try read(0..<input.count, of: &input)
+        return answer.take()
     }
 
-    private mutating func read(_ line: ArraySlice<UInt8>) throws(JobError) {
+    private mutating func read(_ line: Range<Int>, of input: inout [UInt8]) throws(JobError) {
         number += 1
-        if line.allSatisfy({ $0 <= 0x20 }) { return }
-        guard let question = CueQuestion(line), let id = question.id, let text = question.text
+        guard let question = CueQuestion(input.span.extracting(line)), var id = question.id,
+            var text = question.text
         else {
+            if input[line].allSatisfy({ $0 <= 0x20 }) { return }
             throw .usage(
                 """
                 line \(number) is not {"id": text, "text": text, ...}
                 hint: one JSON object a line, in UTF-8
                 """)
         }
-        let authorKind = try known(
-            "author_kind", question.authorKind, Message.AuthorKind.init,
+        id.move(by: line.lowerBound)
+        text.move(by: line.lowerBound)
+        id.unescape(in: &input)
+        text.unescape(in: &input)
+        let author = try known(
+            "author_kind", question.authorKind, line, &input, Message.AuthorKind.init,
             "customer, agent, bot, system or unknown")
         let format = try known(
-            "body_format", question.bodyFormat, Message.BodyFormat.init, "plain, html or markdown")
+            "body_format", question.bodyFormat, line, &input, Message.BodyFormat.init,
+            "plain, html or markdown")
         let sentAt = try known(
-            "sent_at", question.sentAt, { ZonedInstant(iso8601: $0) },
+            "sent_at", question.sentAt, line, &input, { ZonedInstant(iso8601: $0) },
             "ISO 8601 with an offset: 2026-11-20T21:50:00+01:00")
-        let message = Message(
-            id: "", caseID: "", seq: 0,
-            sentAt: sentAt?.instant ?? Instant(secondsSince1970: 0),
-            authorKind: authorKind ?? .customer, authorID: "",
-            body: String(decoding: text, as: UTF8.self), bodyFormat: format ?? .plain)
-        answer.open("{")
-        answer.put("id", id)
-        sound(of: message)
-        if let sentAt { times(of: message, offsetSeconds: sentAt.offsetSeconds) }
+        answer.literal(#"{"id":"#)
+        answer.string(input.span.extracting(id.range))
+        let body = input.span.extracting(text.range)
+        if author ?? .customer != .customer {
+            putNothing()
+        } else if format ?? .plain != .plain || !sound(asItStands: body) {
+            sound(of: Self.message(input[text.range], .customer, format, sentAt))
+        }
+        if let sentAt {
+            times(
+                of: Self.message(input[text.range], author ?? .customer, format, sentAt),
+                offsetSeconds: sentAt.offsetSeconds)
+        }
         answer.close("}")
         answer.endLine()
     }
 
+    private static func message(
+        _ body: ArraySlice<UInt8>, _ author: Message.AuthorKind, _ format: Message.BodyFormat?,
+        _ sentAt: ZonedInstant?
+    ) -> Message {
+        Message(
+            id: "", caseID: "", seq: 0,
+            sentAt: sentAt?.instant ?? Instant(secondsSince1970: 0), authorKind: author,
+            authorID: "", body: String(decoding: body, as: UTF8.self),
+            bodyFormat: format ?? .plain)
+    }
+
     private func known<Value>(
-        _ key: String, _ text: [UInt8]?, _ value: (String) -> Value?, _ hint: String
+        _ key: String, _ field: JSONString?, _ line: Range<Int>, _ input: inout [UInt8],
+        _ value: (String) -> Value?, _ hint: String
     ) throws(JobError) -> Value? {
-        guard let text else { return nil }
-        let words = String(decoding: text, as: UTF8.self)
+        guard var field else { return nil }
+        field.move(by: line.lowerBound)
+        field.unescape(in: &input)
+        let words = String(decoding: input[field.range], as: UTF8.self)
         guard let value = value(words) else {
             throw .usage("line \(number): \(key) \"\(words)\"\nhint: \(hint)")
         }
         return value
     }
 
-    /// Staff text is never scored.
-    private mutating func sound(of message: Message) {
-        guard message.authorKind == .customer else {
-            answer.put("lang", optional: nil)
-            answer.put("abstain", true)
-            answer.open("{", "scores")
-            answer.close("}")
-            put("cues", [], message)
-            put("risks", [], message)
-            return
+    /// Of staff text, which is never scored.
+    private mutating func putNothing() {
+        answer.put("lang", optional: nil)
+        answer.put("abstain", true)
+        answer.literal(#","scores":{},"cues":[],"risks":[]"#)
+    }
+
+    /// Most texts are read as they stand: nothing is copied then.
+    ///
+    /// - Returns: false when the text has to be made readable first; nothing is written then.
+    private mutating func sound(asItStands body: Span<UInt8>) -> Bool {
+        guard let part = ReadableText.literalPart(of: body) else { return false }
+        let text = body.extracting(part)
+        let reading = reader.read(text)
+        put(reading)
+        if reading.cues.isEmpty {
+            answer.literal(#"],"risks":[]"#)
+            return true
         }
-        let readable = ReadableText(message)
-        let reading = CueReader.read(readable.text)
-        answer.put("lang", optional: reading.language)
-        answer.put("abstain", reading.isAbstained)
-        answer.open("{", "scores")
-        if !reading.isAbstained { put(reading.mood) }
-        answer.close("}")
-        put("cues", reading.cues.filter { !$0.kind.isRisk }, message, readable)
-        put("risks", reading.cues.filter(\.kind.isRisk), message, readable)
-    }
-
-    private mutating func put(_ mood: Mood) {
-        answer.put("upset", share: mood.upset)
-        answer.put("anger", share: mood.anger)
-        // No data tell frustration from the rest of being upset.
-        answer.put("frustration", share: mood.upset)
-        answer.put("anxiety", share: mood.anxiety)
-        answer.put("joy", share: mood.joy)
-        answer.put("gratitude", share: mood.gratitude)
-        answer.put("confusion", share: mood.confusion)
-        answer.put("disappointment", share: mood.disappointment)
-        answer.put("distress", share: mood.distress)
-        answer.put("neg", share: mood.negative)
-        answer.put("neu", share: mood.neutral)
-        answer.put("pos", share: mood.positive)
-    }
-
-    private mutating func put(
-        _ key: StaticString, _ cues: [Cue], _ message: Message, _ readable: ReadableText? = nil
-    ) {
-        answer.open("[", key)
-        for cue in cues {
-            guard let readable,
-                let excerpt = Excerpt(cue.start, cue.end, of: readable, in: message)
-            else { continue }
-            let range = excerpt.rawRange(in: readable)
-            answer.open("{")
-            answer.put("kind", cue.kind.rawValue.utf8)
-            answer.put("intensity", share: cue.intensity)
-            answer.put(
-                "evidence", message.body.utf8.dropFirst(range.lowerBound).prefix(range.count))
-            answer.put("start", range.lowerBound)
-            answer.put("end", range.upperBound)
-            answer.close("}")
+        let secrets = SecretPlaces(in: text)
+        for cue in reading.cues where !cue.kind.isRisk {
+            put(cue, text, secrets.longestPart(of: cue.start..<cue.end, in: text), part.lowerBound)
+        }
+        answer.literal(Self.risks)
+        for cue in reading.cues where cue.kind.isRisk {
+            put(cue, text, secrets.longestPart(of: cue.start..<cue.end, in: text), part.lowerBound)
         }
         answer.close("]")
+        return true
+    }
+
+    private mutating func sound(of message: Message) {
+        let readable = ReadableText(message)
+        let reading = reader.read(Array(readable.text.utf8).span)
+        let body = Array(message.body.utf8)
+        put(reading)
+        func putAll(_ cues: [Cue]) {
+            for cue in cues {
+                if let excerpt = Excerpt(cue.start, cue.end, of: readable, in: message) {
+                    put(cue, body.span, excerpt.rawRange(in: readable), 0)
+                }
+            }
+        }
+        putAll(reading.cues.filter { !$0.kind.isRisk })
+        answer.literal(Self.risks)
+        putAll(reading.cues.filter(\.kind.isRisk))
+        answer.close("]")
+    }
+
+    private static let risks: StaticString = #"],"risks":["#
+
+    /// All up to the list of cues, which stays open.
+    private mutating func put(_ reading: CueReading) {
+        if reading.isAbstained {
+            answer.put("lang", optional: reading.language)
+            answer.literal(#","abstain":true,"scores":{},"cues":["#)
+            return
+        }
+        let mood = reading.mood
+        var shares = SIMD16<Double>.zero
+        shares[0] = mood.upset
+        shares[1] = mood.anger
+        // No data tell frustration from the rest of being upset.
+        shares[2] = mood.upset
+        shares[3] = mood.anxiety
+        shares[4] = mood.joy
+        shares[5] = mood.gratitude
+        shares[6] = mood.confusion
+        shares[7] = mood.disappointment
+        shares[8] = mood.distress
+        shares[9] = mood.negative
+        shares[10] = mood.neutral
+        shares[11] = mood.positive
+        answer.put(scores, shares)
+    }
+
+    /// What is scored is English.
+    private let scores = ShareForm(
+        """
+        ,"lang":"en","abstain":false,"scores":{"upset":0.0000,"anger":0.0000,\
+        "frustration":0.0000,"anxiety":0.0000,"joy":0.0000,"gratitude":0.0000,\
+        "confusion":0.0000,"disappointment":0.0000,"distress":0.0000,"neg":0.0000,\
+        "neu":0.0000,"pos":0.0000},"cues":[
+        """)
+
+    /// - Parameter offset: where the text begins in the message.
+    private mutating func put(
+        _ cue: Cue, _ text: Span<UInt8>, _ range: Range<Int>, _ offset: Int
+    ) {
+        if range.isEmpty { return }
+        answer.open("{")
+        answer.put("kind", cue.kind.rawValue)
+        answer.put("intensity", share: cue.intensity)
+        answer.put("evidence", text.extracting(range))
+        answer.put("start", offset + range.lowerBound)
+        answer.put("end", offset + range.upperBound)
+        answer.close("}")
     }
 
     private mutating func times(of message: Message, offsetSeconds: Int) {
@@ -159,7 +225,7 @@ package struct CueLines {
         for promise in story.promises {
             answer.open("{")
             put(promise.excerpt)
-            answer.put("what", promise.what.utf8)
+            answer.put("what", promise.what)
             answer.put("firm", promise.isFirm)
             put(promise.time)
             answer.close("}")
@@ -176,8 +242,8 @@ package struct CueLines {
         answer.open("[", "told")
         for told in story.told {
             answer.open("{")
-            answer.put("kind", told.kind.rawValue.utf8)
-            answer.put("value", told.value.utf8)
+            answer.put("kind", told.kind.rawValue)
+            answer.put("value", told.value)
             put(told.excerpt)
             answer.close("}")
         }

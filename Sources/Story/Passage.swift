@@ -26,27 +26,8 @@ struct Passage {
     ///
     /// - Parameter longest: bytes; a longer range ends at the last word before.
     func excerpt(_ range: Range<Int>, longest: Int = 400) -> Excerpt? {
-        literal(shortened(besideSecrets(range), to: longest))
-    }
-
-    private func besideSecrets(_ range: Range<Int>) -> Range<Int> {
-        var best = range.lowerBound..<range.lowerBound
-        var start = range.lowerBound
-        func consider(_ end: Int) {
-            let part = trimmed(start..<max(start, min(end, range.upperBound)))
-            if part.count > best.count { best = part }
-        }
-        for secret in secrets
-        where secret.start < range.upperBound && secret.end > range.lowerBound {
-            consider(secret.start)
-            start = min(max(start, secret.end), range.upperBound)
-            // What follows begins with its words, not with the comma behind the secret.
-            while start < range.upperBound, bytes[start] < 0x80, !bytes[start].isWordByte {
-                start += 1
-            }
-        }
-        consider(range.upperBound)
-        return best
+        let part = SecretPlaces(secrets).longestPart(of: range, in: bytes.span)
+        return literal(shortened(part, to: longest))
     }
 
     /// These very bytes, whatever they are: for the last four of a number only.
@@ -61,14 +42,6 @@ struct Passage {
             isExact: raw != nil)
     }
 
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var start = range.lowerBound
-        var end = range.upperBound
-        while start < end, bytes[start].isSpace { start += 1 }
-        while end > start, bytes[end - 1].isSpace { end -= 1 }
-        return start..<end
-    }
-
     private func shortened(_ range: Range<Int>, to longest: Int) -> Range<Int> {
         guard range.count > longest else { return range }
         var end = range.lowerBound + longest
@@ -78,6 +51,6 @@ struct Passage {
             end = range.lowerBound + longest
             while bytes[end] & 0xC0 == 0x80 { end -= 1 }
         }
-        return trimmed(range.lowerBound..<end)
+        return trimmed(range.lowerBound..<end, in: bytes.span)
     }
 }

@@ -10,8 +10,12 @@ struct QuoteFolding {
 
     /// The ranges to keep, in order, each one line without its line break; of several empty lines
     /// one.
-    static func ownLines(of bytes: [UInt8]) -> [Range<Int>] {
-        QuoteFolding(bytes).ownLines()
+    ///
+    /// - Parameter takesMarked: a text of nothing but marked lines is its author's own.
+    static func ownLines(of bytes: [UInt8], takesMarked: Bool = false) -> [Range<Int>] {
+        let folding = QuoteFolding(bytes)
+        let lines = folding.ownLines()
+        return lines.isEmpty && takesMarked ? folding.unmarkedLines() : lines
     }
 
     private init(_ bytes: [UInt8]) {
@@ -51,6 +55,21 @@ struct QuoteFolding {
         // A rule of underscores stands above a letter head that was folded away.
         while let last = kept.last, isRule(trimmed(last)) { kept.removeLast() }
         return kept
+    }
+
+    /// The lines of a message that is nothing but marked lines, without their marks: nobody is named
+    /// whose words they would be. None for any other message.
+    private func unmarkedLines() -> [Range<Int>] {
+        var unmarked: [Range<Int>] = []
+        for line in lines {
+            let line = trimmed(line)
+            if line.isEmpty { continue }
+            guard isQuoted(line) else { return [] }
+            let words = trimmed(line.lowerBound + 1..<line.upperBound)
+            if isQuoted(words) { return [] }
+            unmarked.append(words)
+        }
+        return unmarked
     }
 
     private func trimmed(_ line: Range<Int>) -> Range<Int> {

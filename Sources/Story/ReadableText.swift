@@ -12,11 +12,16 @@ package struct ReadableText: Sendable {
     let content: TracedText
 
     private static let looked = 256 * 1024
-    private static let kept = 16 * 1024
+    static let kept = 16 * 1024
 
-    package init(_ message: Message) { self.init(body: message.body, format: message.bodyFormat) }
+    /// A customer who marks every line as quoted means them all: what they wrote must not be lost.
+    package init(_ message: Message) {
+        self.init(
+            body: message.body, format: message.bodyFormat,
+            takesMarked: message.authorKind == .customer)
+    }
 
-    package init(body: String, format: Message.BodyFormat) {
+    package init(body: String, format: Message.BodyFormat, takesMarked: Bool = false) {
         let raw = Array(body.utf8)
         let (text, isLong) =
             switch format {
@@ -24,7 +29,8 @@ package struct ReadableText: Sendable {
             case .markdown: MarkdownText.read(raw, limit: Self.looked)
             case .plain: Self.plain(raw)
             }
-        let own = Self.joined(QuoteFolding.ownLines(of: text.bytes), of: text)
+        let own = Self.joined(
+            QuoteFolding.ownLines(of: text.bytes, takesMarked: takesMarked), of: text)
         let end = Self.end(of: own.bytes)
         content = own.bytes.count == end ? own : Self.joined([0..<end], of: own)
         isCut = isLong || Self.trimmedEnd(of: own.bytes) > end

@@ -10,6 +10,7 @@ struct Secrets {
 
     /// In order, without overlaps.
     static func find(in bytes: [UInt8]) -> [Find] {
+        guard mayStand(in: bytes.span) else { return [] }
         let numbers = numbers(in: bytes)
         let codes = cardCodes(behind: numbers, in: bytes)
         let finds = (numbers + words(in: bytes) + codes).sorted {
@@ -33,7 +34,9 @@ struct Secrets {
         var position = 0
         while position < bytes.count {
             let byte = bytes[position]
-            let isNewGroup = position == 0 || !bytes[position - 1].isDigit
+            // What follows a number that was found is another, glued to it or not.
+            let isNewGroup =
+                position == finds.last?.end || position == 0 || !bytes[position - 1].isDigit
             var found: Find?
             if byte.isDigit, isNewGroup {
                 found = card(at: position, in: bytes)
@@ -148,9 +151,11 @@ struct Secrets {
     /// was glued to the word before; the value is looked at again, for it may be another name.
     private static func words(in bytes: [UInt8]) -> [Find] {
         var finds: [Find] = []
-        for position in bytes.indices where initials[Int(bytes[position].lowered)] {
+        for position in bytes.indices {
+            let possible = namesByInitial[Int(bytes[position].lowered)]
+            if possible.isEmpty { continue }
             let isStart = position == 0 || !bytes[position - 1].isWordByte
-            for name in names where isStart || name.utf8CodeUnitCount > 6 {
+            for name in possible where isStart || name.utf8CodeUnitCount > 6 {
                 let end = position + name.utf8CodeUnitCount
                 if stands(name, at: position, in: bytes), !isWord(bytes, end),
                     let value = value(after: end, in: bytes)
@@ -163,12 +168,68 @@ struct Secrets {
         return finds
     }
 
-    /// Which bytes a name begins with.
-    private static let initials: [Bool] = {
-        var initials = [Bool](repeating: false, count: 256)
-        for name in names { name.withUTF8Buffer { initials[Int($0[0])] = true } }
-        return initials
+    private static let namesByInitial: [[StaticString]] = {
+        var byInitial = [[StaticString]](repeating: [], count: 256)
+        for name in names { name.withUTF8Buffer { byInitial[Int($0[0])].append(name) } }
+        return byInitial
     }()
+
+    /// False when surely nothing of it stands in a text: nearly always, and quickly told.
+    ///
+    /// - Complexity: linear in the text; nothing is allocated.
+    static func mayStand(in bytes: Span<UInt8>) -> Bool {
+        var digits = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            switch byte {
+            case 0x30...0x39:
+                digits += 1
+                // As many as the shortest card has, or the two after an IBAN's country.
+                if digits >= 13
+                    || index > 2 && bytes[index - 1].isDigit
+                        && bytes[index - 2].isLetter && bytes[index - 3].isLetter
+                {
+                    return true
+                }
+            case UInt8(ascii: "p"), UInt8(ascii: "P"), UInt8(ascii: "v"), UInt8(ascii: "V"),
+                UInt8(ascii: "c"), UInt8(ascii: "C"), UInt8(ascii: "w"), UInt8(ascii: "W"),
+                UInt8(ascii: "h"), UInt8(ascii: "H"), 0xC3, 0xC5:
+                if mayBeName(around: index, bytes) { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// Whether one of the `names` may stand around its rarest letter.
+    private static func mayBeName(around index: Int, _ bytes: Span<UInt8>) -> Bool {
+        func letter(_ distance: Int) -> UInt8 {
+            let place = index + distance
+            return place >= 0 && place < bytes.count ? bytes[place] | 0x20 : 0
+        }
+        func stand(_ first: Unicode.Scalar, _ second: Unicode.Scalar, at distance: Int) -> Bool {
+            letter(distance) == UInt8(ascii: first) && letter(distance + 1) == UInt8(ascii: second)
+        }
+        switch bytes[index] | 0x20 {
+        // pass, pwd, pin but not shopping, otp, api key
+        case UInt8(ascii: "p"):
+            return stand("a", "s", at: 1) || stand("w", "d", at: 1)
+                || stand("i", "n", at: 1) && !letter(-1).isLetter || stand("o", "t", at: -2)
+                || letter(-1) == UInt8(ascii: "a") && stand("i", " ", at: 1)
+        // cvv, cvc
+        case UInt8(ascii: "v"): return letter(-1) == UInt8(ascii: "c")
+        // code
+        case UInt8(ascii: "c"): return stand("o", "d", at: 1)
+        // kennwort, wachtwoord
+        case UInt8(ascii: "w"): return stand("n", "n", at: -2) || stand("h", "t", at: -2)
+        // senha
+        case UInt8(ascii: "h"): return letter(-1) == UInt8(ascii: "n")
+        // contraseña, lösenord, hasło
+        default:
+            return letter(-1) == UInt8(ascii: "e") || letter(-1) == UInt8(ascii: "l")
+                || letter(-1) == UInt8(ascii: "s")
+        }
+    }
 
     private static func isWord(_ bytes: [UInt8], _ position: Int) -> Bool {
         position < bytes.count && bytes[position].isWordByte

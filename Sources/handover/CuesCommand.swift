@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Job
 
 struct CuesCommand: ParsableCommand {
@@ -19,8 +18,9 @@ struct CuesCommand: ParsableCommand {
     func run() throws {
         try reporting { () throws(JobError) in
             var lines = CueLines()
-            let input = FileHandle.standardInput
-            while let block = try? input.read(upToCount: 1 << 18), !block.isEmpty {
+            while true {
+                let block = Terminal.readInput()
+                if block.isEmpty { break }
                 Terminal.print(try lines.take(block))
             }
             Terminal.print(try lines.finish())

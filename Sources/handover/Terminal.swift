@@ -32,6 +32,17 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
+    /// The next bytes of standard input; none at its end.
+    static func readInput() -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+            var result = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+            while result < 0 && errno == EINTR {
+                result = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+            }
+            count = max(0, result)
+        }
+    }
+
     /// A closed pipe (`handover show 3 | head`) is no error of ours.
     private static func write(_ bytes: [UInt8], to file: Int32) {
         var offset = 0

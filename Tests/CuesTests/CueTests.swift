@@ -189,6 +189,15 @@ struct QuoteTests {
         }
     }
 
+    @Test("no quote holds a word without end")
+    func endlessWord() {
+        let endless = String(repeating: "a", count: 300)
+        for text in ["I am furious \(endless)", "Get my lawyer\(endless) now", "A\(endless) said"] {
+            for quote in quotes(text) { #expect(quote.utf8.count < 120) }
+        }
+        #expect(quotes("I am furious \(endless)") == ["I am furious"])
+    }
+
     @Test("seeded mixes of every script yield ranges on character boundaries")
     func boundaries() {
         let pieces = [

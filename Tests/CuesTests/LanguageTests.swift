@@ -37,10 +37,74 @@ struct LanguageTests {
     }
 
     @Test(
+        "a few words are enough to name a language",
+        arguments: [
+            ("de", "Ich warte seit zwei Wochen auf meine Bestellung."),
+            ("de", "Danke"),
+            ("de", "Vielen Dank für Ihre Hilfe"),
+            ("de", "Wo ist mein Paket?"),
+            ("de", "Bitte stornieren"),
+            ("fr", "Où est mon colis ?"),
+            ("fr", "Merci beaucoup"),
+            ("fr", "Je veux un remboursement immédiatement."),
+            ("es", "¿Dónde está mi pedido?"),
+            ("es", "Muchas gracias por su ayuda"),
+            ("es", "Quiero cancelar mi suscripción"),
+            ("it", "Dov'è il mio ordine?"),
+            ("it", "Grazie mille"),
+            ("it", "Voglio un rimborso subito"),
+            ("pt", "Onde está a minha encomenda?"),
+            ("pt", "Muito obrigado"),
+            ("pt", "Quero cancelar a minha conta"),
+            ("nl", "Waar is mijn bestelling?"),
+            ("nl", "Hartelijk dank"),
+            ("nl", "Ik wil mijn geld terug"),
+            ("sv", "Var är min beställning?"),
+            ("sv", "Tack så mycket"),
+            ("da", "Hvor er min pakke?"),
+            ("da", "Mange tak for hjælpen"),
+            ("no", "Hvor er pakken min? Jeg har ikke fått den ennå."),
+            ("no", "Takk for hjelpen"),
+            ("fi", "Missä tilaukseni on?"),
+            ("fi", "Kiitos paljon"),
+            ("pl", "Gdzie jest moja paczka?"),
+            ("pl", "Dziękuję bardzo"),
+            ("cs", "Kde je moje objednávka?"),
+            ("cs", "Děkuji moc"),
+            ("sk", "Kde je moja objednávka? Ešte neprišla."),
+            ("hu", "Hol van a csomagom?"),
+            ("hu", "Köszönöm szépen"),
+            ("ro", "Unde este comanda mea?"),
+            ("ro", "Mulțumesc frumos"),
+            ("tr", "Siparişim nerede?"),
+            ("tr", "Teşekkür ederim"),
+            ("hr", "Gdje je moja narudžba? Još nije stigla."),
+            ("ru", "Где мой заказ?"),
+            ("uk", "Де моє замовлення?"),
+            ("bg", "Къде е моята поръчка?"),
+            ("sr", "Где је моја поруџбина?"),
+            ("el", "Πού είναι η παραγγελία μου;"),
+            ("ar", "أين طلبي؟"),
+            ("fa", "سفارش من کجاست؟"),
+            ("he", "איפה ההזמנה שלי?"),
+            ("hi", "मेरा ऑर्डर कहाँ है?"),
+            ("th", "คำสั่งซื้อของฉันอยู่ที่ไหน"),
+            ("ja", "注文はどこですか？"),
+            ("zh", "我的订单在哪里？"),
+            ("ko", "내 주문은 어디에 있나요?"),
+        ])
+    func short(_ code: String, _ text: String) {
+        let reading = CueReader.read(text)
+        #expect(reading.language == code)
+        #expect(reading.isAbstained)
+    }
+
+    @Test(
         "English is scored, short or long",
         arguments: [
             "Thanks!", "Where is my order?", "I need a table for two at the café on Friday.",
-            "worst airline ever, lost luggage again",
+            "worst airline ever, lost luggage again", "ok", "No.", "yes please", "refund???", "Hi",
+            "is there outdoor seating?", "Order 4711 not received",
         ])
     func english(_ text: String) {
         let reading = CueReader.read(text)
@@ -49,7 +113,8 @@ struct LanguageTests {
     }
 
     @Test(
-        "too little to tell is not scored and not named", arguments: ["", "5VEPJ46Z", "Zxqv", "?"])
+        "too little to tell is not scored and not named",
+        arguments: ["", "5VEPJ46Z", "Zxqv", "?", "4711", "k", "Mary Roth Tom Hirschauer"])
     func unknown(_ text: String) {
         let reading = CueReader.read(text)
         #expect(reading.language == nil)

@@ -8,7 +8,7 @@ struct CueLinesTests {
         var output: [UInt8] = []
         var bytes = Array(input.utf8)[...]
         while !bytes.isEmpty {
-            output += try lines.take(bytes.prefix(block))
+            output += try lines.take(Array(bytes.prefix(block)))
             bytes = bytes.dropFirst(block)
         }
         output += try lines.finish()
