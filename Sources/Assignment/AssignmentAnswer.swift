@@ -60,9 +60,12 @@ extension AssignmentProblem {
     /// 1,000, in 2 s; `Tests/Benchmarks/assignment` measures it.
     ///
     /// - Complexity: O(cases x receivers) for the choice, and a bounded amount of improvement.
-    package func answer() -> AssignmentAnswer {
+    ///
+    /// - Parameter mostListed: pairs of case and receiver up to which the relaxation looks at each;
+    ///   beyond, receivers whom nobody knows are reached in bulk, for a somewhat weaker bound.
+    package func answer(mostListed: Int? = nil) -> AssignmentAnswer {
         var search = Search(CostModel(self))
-        let bound = search.run()
+        let bound = search.run(mostListed: mostListed ?? Relaxation.mostListed)
         return AssignmentAnswer(
             placements: search.best.placements(in: cases.map(\.id)), cost: search.best.cost(),
             lowerBound: bound)
