@@ -3,7 +3,10 @@ import Domain
 import Foundation
 
 /// Sizes of one shift change, from a small team to a large helpdesk.
-let sizes = [(40, 6), (100, 10), (300, 20), (1000, 60), (5000, 100), (5000, 300), (20_000, 10), (20_000, 1000)]
+let sizes = [
+    (40, 6), (100, 10), (300, 20), (1000, 60), (5000, 100), (5000, 300), (20_000, 10),
+    (20_000, 1000),
+]
 
 /// Of this process, so that other work on the machine counts little.
 func processorSeconds() -> Double {
