@@ -8,9 +8,9 @@ import Domain
 struct PrimalDual: Sendable {
     /// How much longer the steps of prices are than those of shares.
     static let lean: Float = 100
-    /// Where few of a price's shares are above 0 at once, its step may be longer than is safe for
-    /// all of them.
-    private static let boost: Float = 3
+    /// Among many receivers few of a price's shares are above 0 at once: its step may be longer
+    /// than is safe for all of them.
+    private static let mostBoost: Float = 3
 
     /// A case at a receiver: its cost and share, and what it pays there.
     struct Entry: Sendable {
@@ -222,12 +222,13 @@ struct PrimalDual: Sendable {
     }
 
     private mutating func lengthenSteps() {
-        for position in holders.indices { holders[position].step *= Self.boost }
-        for kind in kinds.indices { kinds[kind].step *= Self.boost }
+        let boost = max(1, min(Self.mostBoost, Float(places.count) / 10))
+        for position in holders.indices { holders[position].step *= boost }
+        for kind in kinds.indices { kinds[kind].step *= boost }
         for place in places.indices {
-            places[place].effortReach /= Self.boost
-            places[place].upsetReach /= Self.boost
-            places[place].roomReach /= Self.boost
+            places[place].effortReach /= boost
+            places[place].upsetReach /= boost
+            places[place].roomReach /= boost
         }
     }
 }

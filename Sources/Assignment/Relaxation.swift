@@ -13,7 +13,7 @@ import Domain
 /// have no entries in common is one place, elsewhere, with one charge: they pay it at least once.
 struct Relaxation: Sendable {
     /// Up to so many pairs of case and receiver each has an entry.
-    static let mostDense = 120_000
+    static let mostListed = 120_000
     /// Up to so many entries the cases of one giver may have for their receivers in common.
     private static let mostShared = 20_000
 
@@ -62,7 +62,8 @@ struct Relaxation: Sendable {
     var isDense: Bool { kinds.isEmpty }
 
     /// - Parameter solver: the relaxation is of placing the cases that it places.
-    init(of solver: Solver) {
+    /// - Parameter mostListed: pairs of case and receiver up to which each has an entry.
+    init(of solver: Solver, mostListed: Int) {
         let model = solver.model
         self.model = model
         items = model.cases.indices.filter { solver.chosen[$0] >= 0 }
@@ -73,7 +74,7 @@ struct Relaxation: Sendable {
             max(0, model.capacity[$0] - model.receivers[$0].load)
         }
         mostEffort = model.effort.max() ?? 1
-        let isDense = items.count * model.receivers.count <= Self.mostDense
+        let isDense = items.count * model.receivers.count <= mostListed
         var ofGiver = Array(repeating: [Int](), count: model.giverCount)
         var ofCustomer = Array(repeating: [Int](), count: model.customerCount)
         for (position, item) in items.enumerated() {
@@ -104,31 +105,25 @@ struct Relaxation: Sendable {
         isDense: Bool, _ ofGiver: [[Int]], _ ofCustomer: [[Int]]
     ) {
         let count = model.receivers.count
+        // Whoever a customer's cases know, and whoever a giver's cases or their customers' know;
+        // where there are too many, everybody is reached in bulk.
         let known = items.map { item in model.specials[item].map(\.receiver) }
-        // Whoever the giver's cases know, or other cases of their customers.
-        var shared = ofGiver.map { cases in
-            Set(
-                cases.flatMap { position in
-                    ofCustomer[model.customer[items[position]]].flatMap { known[$0] }
-                }
-            ).sorted()
-        }
-        for giver in shared.indices
-        where shared[giver].count * ofGiver[giver].count > Self.mostShared {
-            shared[giver] = []
+        let ofOne = ofCustomer.map { cases in joined(cases.map { known[$0] }, cases.count) }
+        let shared = ofGiver.map { cases in
+            joined(cases.map { ofOne[model.customer[items[$0]]] }, cases.count)
         }
         var isListed = Array(repeating: false, count: count)
-        for item in items {
+        for (position, item) in items.enumerated() {
             var listed: [Int] = []
             if isDense {
                 listed = Array(0..<count)
             } else {
-                let mates = ofCustomer[model.customer[item]]
-                for list in [shared[model.giver[item]]] + mates.map({ known[$0] }) {
-                    for receiver in list where !isListed[receiver] {
-                        isListed[receiver] = true
-                        listed.append(receiver)
-                    }
+                let lists = [
+                    known[position], ofOne[model.customer[item]], shared[model.giver[item]],
+                ]
+                for receiver in lists.joined() where !isListed[receiver] {
+                    isListed[receiver] = true
+                    listed.append(receiver)
                 }
                 for receiver in listed { isListed[receiver] = false }
                 listed.sort()
@@ -139,6 +134,12 @@ struct Relaxation: Sendable {
             }
             first.append(receiver.count)
         }
+    }
+
+    /// Each once; none where so many cases would have too many entries.
+    private func joined(_ lists: [[Int]], _ cases: Int) -> [Int] {
+        let all = Set(lists.joined())
+        return all.count * cases > Self.mostShared ? [] : all.sorted()
     }
 
     private mutating func addKinds() {

@@ -25,7 +25,7 @@ struct Search {
     init(_ model: CostModel) { best = Solver(model) }
 
     /// - Returns: points; no assignment that places the same cases costs less.
-    mutating func run() -> Int {
+    mutating func run(mostListed: Int) -> Int {
         best.placeAll()
         if best.model.cases.count <= ExactSearch.mostCases {
             best.improve(Self.improvement)
@@ -35,7 +35,7 @@ struct Search {
             if isProven { return best.cost().total }
         }
         let greedy = best
-        let relaxation = Relaxation(of: greedy)
+        let relaxation = Relaxation(of: greedy, mostListed: mostListed)
         if relaxation.items.isEmpty { return greedy.cost().total }
         let isFew = greedy.model.cases.count <= Self.few
         let starts = relaxation.isDense ? (isFew ? 4 : 2) : 1

@@ -136,12 +136,10 @@ struct Solver: Sendable {
                 + upsetWeight * (2 * upset[receiver] + 1)
                 + (pairs[first + receiver] == 0 ? newPair : 0)
         }
+        for place in places[model.customer[item]] { weighed[place.receiver] -= split }
         for special in model.specials[item] {
             weighed[special.receiver] =
                 special.cost == nil ? CostModel.forbidden : addedCost(item, special.receiver)
-        }
-        for place in places[model.customer[item]] where model.allows(item, place.receiver) {
-            weighed[place.receiver] = addedCost(item, place.receiver)
         }
     }
 

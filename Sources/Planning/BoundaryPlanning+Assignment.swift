@@ -29,7 +29,8 @@ extension BoundaryPlanning {
             AssignmentProblem.Receiver(
                 id: receiver.agent.id, capacity: receiver.capacity,
                 load: load[receiver.agent.id] ?? 0, upsetLoad: upsetLoad[receiver.agent.id] ?? 0,
-                recentUpset: history.recentUpset[receiver.agent.id] ?? 0,
+                recentUpset: situation.policy.costRecentUpset == 0
+                    ? 0 : history.recentUpset[receiver.agent.id] ?? 0,
                 effort: effort[receiver.agent.id] ?? 0,
                 minutesThere: (receiver.endsAt - max(receiver.startsAt, situation.now))
                     .wholeMinutes,

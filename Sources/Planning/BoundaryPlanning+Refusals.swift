@@ -16,6 +16,8 @@ extension BoundaryPlanning {
             words = "everybody on shift has declined it (\(named(decliners(item))))"
         case .nobodyButGiver, nil: words = "nobody else is on shift"
         }
+        // Where many are full, how many more it would take says more than who is next.
+        if case .full(let count) = item.placement?.refusal, count > 1 { return words }
         guard let next = nextWithSkills(of: item) else { return words }
         let start = "starts \(situation.words(next.startsAt)) (\(situation.name(next.id)))"
         if case .missingSkills(let skills) = item.placement?.refusal {

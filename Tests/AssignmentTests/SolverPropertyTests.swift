@@ -65,6 +65,20 @@ struct SolverPropertyTests {
         }
     }
 
+    @Test("the bound of receivers reached in bulk is a bound as well, and not much weaker")
+    func bulkBound() {
+        for seed in 0..<12 {
+            var generator = Seeded(UInt64(seed) &* 15_485_863)
+            let problem = AssignmentProblem.random(
+                receivers: 3 + seed % 4, cases: 13 + seed, using: &generator)
+            let listed = problem.answer()
+            let inBulk = problem.answer(mostListed: 0)
+            let best = min(listed.cost.total, inBulk.cost.total)
+            #expect(inBulk.lowerBound <= best, "problem \(seed)")
+            #expect((best - inBulk.lowerBound) * 5 <= best, "problem \(seed)")
+        }
+    }
+
     /// The first by urgency of what can be placed together; and the least cost of placing it.
     private static func best(_ problem: AssignmentProblem) -> (placed: [Int], cost: Int) {
         var placed = [-1]

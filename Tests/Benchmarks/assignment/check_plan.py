@@ -11,9 +11,14 @@ placing the same cases, and compares it with "total" and "lowerBound". Exit code
 not fit. The formula is that of AssignmentProblem.answer().
 """
 import argparse
+import datetime
 import json
 import sys
 from collections import defaultdict
+
+
+def instant(text):
+    return datetime.datetime.fromisoformat(text.replace("Z", "+00:00"))
 
 
 class Problem:
@@ -43,7 +48,7 @@ class Problem:
             terms["stranger"] = self.cost_of["cost_stranger"]
         if case.get("language") and case["language"] not in receiver["languages"]:
             terms["language"] = self.cost_of["cost_language"]
-        if case.get("nextDue") and receiver["startsAt"] > case["nextDue"]:
+        if case.get("nextDue") and instant(receiver["startsAt"]) > instant(case["nextDue"]):
             terms["late_start"] = self.cost_of["cost_late_start"]
         heard = case["heardFrom"]
         if len(heard) >= 2 and me not in heard and case.get("owner") != me:

@@ -26,6 +26,8 @@ enum Kind: String, CaseIterable {
     case plain
     /// Three skills and four languages unevenly spread, many customers with several cases.
     case mixed
+    /// Nobody's, all of one customer: not to happen, but not to hang either.
+    case single
 }
 
 extension AssignmentProblem {
@@ -86,6 +88,7 @@ extension AssignmentProblem {
                 let who = people.randomElement(using: &generator)?.id ?? giver
                 if !item.heardFrom.contains(who) { item.heardFrom.append(who) }
             }
+            if kind == .single { (item.giver, item.customer) = (nil, "k") }
             if chance(3) { item.declinedBy = [people[0].id] }
             return item
         }

@@ -3,7 +3,10 @@ import Domain
 import Foundation
 
 /// Sizes of one shift change, from a small team to a large helpdesk.
-let sizes = [(40, 6), (100, 10), (300, 20), (1000, 60), (5000, 100), (5000, 300), (20_000, 1000)]
+let sizes = [
+    (40, 6), (100, 10), (300, 20), (1000, 60), (5000, 100), (5000, 300), (20_000, 10),
+    (20_000, 1000),
+]
 
 /// Of this process, so that other work on the machine counts little.
 func processorSeconds() -> Double {
@@ -20,11 +23,11 @@ func peakMiB() -> Int {
 
 func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
-func measure(from least: Int, to most: Int, seeds: UInt64) {
+func measure(_ kinds: [Kind], from least: Int, to most: Int, seeds: UInt64) {
     print("| cases x receivers | kind | seed | cost | bound | gap % | seconds | MiB |")
     print("|---|---|---|---|---|---|---|---|")
     for (cases, receivers) in sizes where (least...most).contains(cases) {
-        for kind in Kind.allCases {
+        for kind in kinds {
             for seed in 0..<seeds {
                 let problem = AssignmentProblem.generated(
                     kind, cases: cases, receivers: receivers, seed: seed)
@@ -52,13 +55,17 @@ func writeJSON(_ kind: Kind, cases: Int, receivers: Int, seed: UInt64) throws {
 
 let arguments = CommandLine.arguments.dropFirst()
 let numbers = arguments.compactMap(Int.init)
-if let kind = arguments.first.flatMap(Kind.init), numbers.count == 3 {
+let kind = arguments.first.flatMap(Kind.init)
+if let kind, numbers.count == 3 {
     try writeJSON(kind, cases: numbers[0], receivers: numbers[1], seed: UInt64(numbers[2]))
-} else if arguments.count == numbers.count, numbers.count <= 3 {
-    let most = numbers.count > 1 ? numbers[1] : 20_000
+} else if arguments.count == numbers.count + (kind == nil ? 0 : 1), numbers.count <= 3 {
+    let least = numbers.first ?? 0
     measure(
-        from: numbers.first ?? 0, to: max(most, numbers.first ?? 0),
+        kind.map { [$0] } ?? Kind.allCases.filter { $0 != .single }, from: least,
+        to: numbers.count > 1 ? max(numbers[1], least) : 20_000,
         seeds: numbers.count > 2 ? UInt64(numbers[2]) : 1)
 } else {
-    print("usage: benchmark [FROM_CASES [TO_CASES [SEEDS]]] | benchmark KIND CASES RECEIVERS SEED")
+    print(
+        "usage: benchmark [KIND] [FROM_CASES [TO_CASES [SEEDS]]] | "
+            + "benchmark KIND CASES RECEIVERS SEED")
 }
