@@ -7,16 +7,10 @@ package struct CaseStory: Sendable {
     /// Where it stands: the last words of customer, staff and colleagues that carry something,
     /// oldest first.
     package let stands: [Excerpt]
-    /// What turned the case between the two, oldest first: done, failed, refused, wished anew.
-    package let turns: [Excerpt]
-    /// What waits for an answer, on either side, oldest first.
-    package let openQuestions: [OpenQuestion]
     /// What agents promised in public, oldest first.
     package let promises: [Promise]
     /// What the customer is bound by: "I fly tomorrow at 6", oldest first.
     package let customerDeadlines: [CustomerDeadline]
-    /// What the customer already gave us, oldest first, each once with its newest mention.
-    package let told: [Told]
     /// Newest first.
     package let notes: [HandoverNote]
     /// Oldest first.
@@ -35,6 +29,8 @@ package struct CaseStory: Sendable {
     package let introductionTold: Excerpt?
     package let lastMessageAt: Instant?
     package let lastMessageSeq: Int64?
+    /// What customer and staff wrote to each other, for what is read only when it is asked for.
+    private let talk: [Passage]
 
     /// - Parameters:
     ///   - messages: of one case in the order of (sentAt, seq).
@@ -55,20 +51,15 @@ package struct CaseStory: Sendable {
                 passage: passage, time: TimeReader(clock: clock, writtenAt: passage.message.sentAt)
             ).deadlines()
         }
-        told = customer.flatMap(ToldReader.told).newestOnly()
         let handovers = notes.compactMap { NoteReader.note(in: $0, clock: clock) }
         self.notes = handovers.reversed()
         receiverNotes = notes.flatMap(ReceiverNoteReader.notes)
         let marked = Set(handovers.map(\.messageID) + receiverNotes.map(\.messageID))
-        let talk = passages.filter { $0.isFromCustomer || $0.isStaffAnswer }
+        talk = passages.filter { $0.isFromCustomer || $0.isStaffAnswer }
         lastMessageIsThanks =
             talk.last.map { $0.isFromCustomer && SmallTalk.isOnlyThanks($0) } ?? false
         stands = Self.stands(
             talk, notes.filter { !marked.contains($0.message.id) }, isOver: lastMessageIsThanks)
-        turns = TurningPoints.excerpts(
-            of: talk, besides: wants + stands,
-            atMost: Self.mostLines - wants.count - stands.count)
-        openQuestions = OpenQuestions.all(in: talk)
         people = Contact.all(in: staff)
         lastCustomerMessage = customer.last?.telling
         lastStaffAnswer = staff.last?.telling
@@ -76,6 +67,24 @@ package struct CaseStory: Sendable {
         introductionTold = staff.reversed().lazy.compactMap(Introductions.told).first
         lastMessageAt = passages.last?.message.sentAt
         lastMessageSeq = passages.last?.message.seq
+    }
+
+    // The content of a pack needs these, a kept case does not: each asking reads anew.
+
+    /// What turned the case between want and last words, oldest first: done, failed, refused,
+    /// wished anew.
+    package var turns: [Excerpt] {
+        TurningPoints.excerpts(
+            of: talk, besides: wants + stands,
+            atMost: Self.mostLines - wants.count - stands.count)
+    }
+
+    /// What waits for an answer, on either side, oldest first.
+    package var openQuestions: [OpenQuestion] { OpenQuestions.all(in: talk) }
+
+    /// What the customer already gave us, oldest first, each once with its newest mention.
+    package var told: [Told] {
+        talk.filter(\.isFromCustomer).flatMap(ToldReader.told).newestOnly()
     }
 
     /// Of want, turns and last words together.

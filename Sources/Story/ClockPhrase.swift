@@ -168,9 +168,9 @@ struct ClockPhrase {
         monday tuesday wednesday thursday friday saturday sunday
         """)
     private static let suffixes = Vocabulary("uhr h hrs hours")
-    private static let named: [UInt64: Int] = [
+    private static let named = KeyTable([
         Word.key("noon"): 12, Word.key("midday"): 12, Word.key("midnight"): 24,
-    ]
+    ])
     private static let oclock = Word.key("o'clock")
     private static let uhr = Word.key("uhr")
     private static let am = Word.key("am")

@@ -175,12 +175,12 @@ struct DayPhrase {
         return value
     }
 
-    private static func table(_ names: [String]) -> [UInt64: Int] {
+    private static func table(_ names: [String]) -> KeyTable<Int> {
         var table: [UInt64: Int] = [:]
         for (index, line) in names.enumerated() {
             for name in line.split(separator: " ") { table[Word.key(name)] = index }
         }
-        return table
+        return KeyTable(table)
     }
 
     static let weekdays = table([
@@ -191,10 +191,10 @@ struct DayPhrase {
         "", "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
         "august aug", "september sep sept", "october oct", "november nov", "december dec",
     ])
-    private static let parts: [UInt64: Part] = [
+    private static let parts = KeyTable<Part>([
         Word.key("morning"): .morning, Word.key("afternoon"): .afternoon,
         Word.key("evening"): .evening, Word.key("night"): .evening,
-    ]
+    ])
     private static let dayEnds = Vocabulary("day business play shift")
     private static let today = Word.key("today")
     private static let later = Word.key("later")

@@ -42,7 +42,7 @@ struct Signals {
     init(_ run: WordRun, isStaff: Bool, isQuestion: Bool) {
         var isUnrealBefore = false
         for index in run.words.indices {
-            guard let kind = Self.table.match(run.words, at: index) else { continue }
+            guard let (_, kind) = Self.table.match(run.words, at: index) else { continue }
             switch kind {
             case .unreal: isUnrealBefore = true
             case .done where isUnrealBefore: continue
@@ -85,7 +85,7 @@ struct Signals {
         return has(.decided) ? 3 : 0
     }
 
-    private static let table = SignalTable([
+    private static let table = PhraseTable<Kind>([
         (
             .done,
             """
@@ -343,33 +343,4 @@ struct Signals {
             """
         ),
     ])
-}
-
-/// Phrases of many kinds in one table.
-struct SignalTable: Sendable {
-    private let byFirst: [UInt64: [(phrase: [UInt64], kind: Signals.Kind)]]
-
-    init(_ kinds: [(Signals.Kind, StaticString)]) {
-        var table: [UInt64: [(phrase: [UInt64], kind: Signals.Kind)]] = [:]
-        for (kind, lines) in kinds {
-            for phrase in Phrases.parsed(lines) {
-                table[phrase[0], default: []].append((phrase, kind))
-            }
-        }
-        byFirst = table
-    }
-
-    /// The kind of the longest phrase that begins at a word; of two alike the first in the table.
-    func match(_ words: [Word], at index: Int) -> Signals.Kind? {
-        guard let entries = byFirst[words[index].key] else { return nil }
-        var best: (count: Int, kind: Signals.Kind)?
-        for entry in entries where index + entry.phrase.count <= words.count {
-            if entry.phrase.count > best?.count ?? 0,
-                zip(entry.phrase, words[index...]).allSatisfy({ $0 == $1.key })
-            {
-                best = (entry.phrase.count, entry.kind)
-            }
-        }
-        return best?.kind
-    }
 }

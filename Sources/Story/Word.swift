@@ -35,6 +35,8 @@ struct Word {
     /// The words of a part of a text: runs of letters and digits, apostrophes inside them included.
     static func all(in bytes: [UInt8], _ range: Range<Int>) -> [Word] {
         var words: [Word] = []
+        // English words and blanks take five or six bytes.
+        words.reserveCapacity(range.count / 5 + 1)
         var position = range.lowerBound
         var isAfterMark = false
         while position < range.upperBound {
@@ -79,58 +81,5 @@ struct Word {
             position + 2 < bytes.count && bytes[position] == 0xE2 && bytes[position + 1] == 0x80
             && bytes[position + 2] == 0x99
         return isTypographic ? 3 : nil
-    }
-}
-
-/// A set of words.
-struct Vocabulary: Sendable {
-    private let keys: Set<UInt64>
-
-    /// - Parameter words: in lower case, between blanks or line breaks.
-    init(_ words: StaticString) {
-        keys = Set(words.description.split(whereSeparator: \.isWhitespace).map { Word.key($0) })
-    }
-
-    func contains(_ key: UInt64) -> Bool { keys.contains(key) }
-    func contains(_ word: Word) -> Bool { keys.contains(word.key) }
-}
-
-/// A set of phrases, each a run of words.
-struct Phrases: Sendable {
-    private let byFirst: [UInt64: [[UInt64]]]
-
-    /// - Parameter lines: one phrase a line; `|` between words parts spellings: `get|come back`.
-    init(_ lines: StaticString) {
-        byFirst = Dictionary(grouping: Self.parsed(lines)) { $0[0] }
-    }
-
-    /// Every spelling of every line, as the keys of its words.
-    static func parsed(_ lines: StaticString) -> [[UInt64]] {
-        lines.description.split(separator: "\n").flatMap { line in
-            var phrases: [[UInt64]] = [[]]
-            for part in line.split(separator: " ") {
-                let keys = part.split(separator: "|").map { Word.key($0) }
-                phrases = phrases.flatMap { phrase in keys.map { phrase + [$0] } }
-            }
-            return phrases
-        }
-    }
-
-    /// How many words from `index` on the longest phrase takes that stands there; nil for none.
-    func match(_ words: [Word], at index: Int) -> Int? {
-        guard let phrases = byFirst[words[index].key] else { return nil }
-        var best: Int?
-        for phrase in phrases where index + phrase.count <= words.count {
-            if phrase.count > best ?? 0,
-                zip(phrase, words[index...]).allSatisfy({ $0 == $1.key })
-            {
-                best = phrase.count
-            }
-        }
-        return best
-    }
-
-    func occur(in words: [Word]) -> Bool {
-        words.indices.contains { match(words, at: $0) != nil }
     }
 }

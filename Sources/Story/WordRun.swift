@@ -64,9 +64,10 @@ struct WordRun {
 
     private static let a = Word.key("a")
     private static let an = Word.key("an")
-    private static let numberWords: [UInt64: Int] = Dictionary(
-        uniqueKeysWithValues: [
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve",
-        ].enumerated().map { (Word.key($1), $0 + 1) })
+    private static let numberWords = KeyTable(
+        Dictionary(
+            uniqueKeysWithValues: [
+                "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                "eleven", "twelve",
+            ].enumerated().map { (Word.key($1), $0 + 1) }))
 }
