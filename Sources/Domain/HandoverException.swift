@@ -58,6 +58,7 @@ package struct ExceptionDetail: Hashable, Sendable, Codable {
         package var lastEntryAt: Instant?
         /// Whether somebody has looked for such an entry.
         package var looked: Bool?
+        package var receiverStartsAt: Instant?
 
         package init() {}
     }
@@ -103,6 +104,7 @@ package struct ExceptionDetail: Hashable, Sendable, Codable {
         case nextDueCase = "next_due_case"
         case caseNumber = "case_number"
         case lastEntryAt = "last_entry_at"
+        case receiverStartsAt = "receiver_starts_at"
     }
 
     /// Everything is optional: part of it is written by the database, part by the planner.
@@ -124,6 +126,8 @@ package struct ExceptionDetail: Hashable, Sendable, Codable {
         facts.reason = try values.decodeIfPresent(String.self, forKey: .reason)
         facts.lastEntryAt = try values.decodeIfPresent(Instant.self, forKey: .lastEntryAt)
         facts.looked = try values.decodeIfPresent(Bool.self, forKey: .looked)
+        facts.receiverStartsAt = try values.decodeIfPresent(
+            Instant.self, forKey: .receiverStartsAt)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -144,6 +148,7 @@ package struct ExceptionDetail: Hashable, Sendable, Codable {
         try values.encodeIfPresent(facts.reason, forKey: .reason)
         try values.encodeIfPresent(facts.lastEntryAt, forKey: .lastEntryAt)
         try values.encodeIfPresent(facts.looked, forKey: .looked)
+        try values.encodeIfPresent(facts.receiverStartsAt, forKey: .receiverStartsAt)
     }
 }
 

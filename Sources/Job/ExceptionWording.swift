@@ -90,7 +90,7 @@ package struct ExceptionWording {
         } else if let entry = facts.lastEntryAt {
             text += "at work (\(zoned(entry).worded(from: context.at))), not confirmed"
         } else if facts.looked == true {
-            let start = context.incoming.first { $0.id == facts.to }?.startsAt ?? context.at
+            let start = facts.receiverStartsAt.map(zoned) ?? context.at
             text += "no entry since \(start.worded(from: context.at)) (late or ill?)"
         } else {
             text += "not yet taken over"

@@ -55,6 +55,8 @@ struct Tidying: Sendable {
     private let unreadable: Set<String>
     /// Cases each agent answers for, over all teams.
     private let load: [AgentID: Int]
+    /// The last boundary that counted cases of a kind together.
+    private let lastCount: [ExceptionKind: Instant]
 
     init(situation: Situation, snapshot: Snapshot, history: History) {
         self.situation = situation
@@ -71,13 +73,18 @@ struct Tidying: Sendable {
             }
         }
         self.load = load
+        lastCount = Dictionary(
+            history.openExceptions.filter(\.isCount).compactMap { exception in
+                exception.boundaryAt.map { (exception.kind, $0) }
+            }, uniquingKeysWith: max)
     }
 
     private var now: Instant { situation.now }
 
     /// What became of it, in words; nil while it is still so.
     func gone(_ exception: OpenException) -> String? {
-        switch exception.kind {
+        if let again = countedAgain(exception) { return again }
+        return switch exception.kind {
         case .noReceiver: all(exception) { inHands($0, since: exception) }
         case .wokeWhileAway:
             all(exception) { inHands($0, since: exception) ?? snoozedAgain($0) }
@@ -92,6 +99,14 @@ struct Tidying: Sendable {
             .confirmedUntouched, .lateBoundary, .badRow:
             nil
         }
+    }
+
+    /// A later boundary has counted what is left: two counts of the same cases are one too many.
+    private func countedAgain(_ exception: OpenException) -> String? {
+        guard exception.isCount, let boundary = exception.boundaryAt,
+            let last = lastCount[exception.kind], last > boundary
+        else { return nil }
+        return "counted again \(situation.words(last))"
     }
 
     /// "handed to Lea at 06:00"; of several "2 handed to Lea at 06:00, 1 solved".
@@ -227,5 +242,12 @@ struct Tidying: Sendable {
             watermark > boundary
         else { return nil }
         return "decided anew at the boundary \(situation.words(watermark))"
+    }
+}
+
+extension OpenException {
+    /// Tells of cases of one boundary together, each of which the next boundary looks at anew.
+    fileprivate var isCount: Bool {
+        caseID == nil && packID == nil && [.noReceiver, .overCapacity, .unowned].contains(kind)
     }
 }

@@ -32,12 +32,14 @@ struct ExceptionWordingTests {
 
     @Test("not confirmed, and no entry of theirs: a question, no blame")
     func noEntry() {
-        let detail = worded(.unconfirmed, rooms: [BoundarySamples.person("sam")]) {
+        // Of a pack of the boundary before, on the page of this one.
+        let detail = worded(.unconfirmed) {
             $0.to = "sam"
             $0.waiting = 1
             $0.looked = true
+            $0.receiverStartsAt = BoundarySamples.at.instant - .hours(8)
         }
-        #expect(detail.headline == "Sam: no entry since 22:00 (late or ill?) · 1 case")
+        #expect(detail.headline == "Sam: no entry since 14:00 (late or ill?) · 1 case")
     }
 
     @Test("not confirmed, but at work")

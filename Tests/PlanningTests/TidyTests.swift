@@ -43,6 +43,24 @@ struct TidyTests {
         }.first
     }
 
+    @Test("of two counts of the same cases the later one stands")
+    func countedAgain() {
+        for kind in [ExceptionKind.noReceiver, .overCapacity, .unowned] {
+            var world = setup()
+            for id in ["1", "2"] { world.addCase(id, of: nil) }
+            raise(&world, kind, ["1", "2"], boundary: "Fri 14:00", at: "Fri 14:00")
+            #expect(settled(world) != "counted again 22:00", "\(kind)")
+            raise(&world, kind, ["1", "2"])
+            #expect(settled(world) == "counted again 22:00", "\(kind)")
+        }
+        // Of a case of its own there is no count.
+        var world = setup()
+        world.addCase("1", of: nil)
+        raise(&world, .unowned, ["1"], boundary: "Fri 14:00", at: "Fri 14:00")
+        raise(&world, .unowned, ["1", "2"])
+        #expect(settled(world) != "counted again 22:00")
+    }
+
     @Test("no receiver: settled once handed, taken by a person, solved or decided anew")
     func noReceiver() {
         var world = setup()

@@ -2,7 +2,10 @@
 -- team's latest, to word them with; what a pack still waits for is counted now.
 -- $1 text[] teams, NULL: all. Any number of rows, most severe first.
 SELECT e.exception_id, e.kind, e.severity, e.team_id, e.boundary_id, e.pack_id, e.case_id, e.state,
-       e.raised_at, e.times_seen, e.detail || coalesce(now.detail, '{}'), p.state, b.context
+       e.raised_at, e.times_seen,
+       e.detail || coalesce(now.detail, '{}') || jsonb_strip_nulls(
+           jsonb_build_object('receiver_starts_at', p.receiver_starts_at)),
+       p.state, b.context
 FROM handover.exception e
 LEFT JOIN handover.pack p ON p.pack_id = e.pack_id
 LEFT JOIN LATERAL (
