@@ -139,6 +139,12 @@ struct CueAnswer: ~Copyable {
     }
 
     /// JSON as it stands, from the comma on that it may begin with.
+    /// A number as it was given.
+    mutating func number(_ digits: Span<UInt8>) {
+        append(digits)
+        needsComma = true
+    }
+
     mutating func literal(_ text: StaticString) {
         add(text)
         needsComma = bytes.last != UInt8(ascii: "[")

@@ -3,7 +3,16 @@ import Domain
 import Story
 
 /// The lines of `handover cues`: what messages sound like, with the words that show it.
+///
+/// A line that cannot be read is answered with what is wrong, in its place; the others go on.
 package struct CueLines: ~Copyable {
+    private static let mostTold = 20
+
+    /// What was wrong with the first lines that could not be read.
+    package private(set) var complaints: [String] = []
+    /// How many lines could not be read.
+    package private(set) var refused = 0
+
     private var answer = CueAnswer()
     private var reader = CueReader()
     private var rest: [UInt8] = []
@@ -14,13 +23,13 @@ package struct CueLines: ~Copyable {
     /// Answers the lines that end in a block of input, in order; a line may span blocks.
     ///
     /// - Returns: one JSON object and a line feed for each.
-    package mutating func take(_ block: [UInt8]) throws(JobError) -> [UInt8] {
+    package mutating func take(_ block: [UInt8]) -> [UInt8] {
         rest.append(contentsOf: block)
         var input: [UInt8] = []
         swap(&input, &rest)
         var start = 0
         while let end = position(of: 0x0A, or: 0x0A, from: start, in: input.span) {
-            try read(start..<end, of: &input)
+            read(start..<end, of: &input)
             start = end + 1
         }
         rest.append(contentsOf: input[start...])
@@ -28,28 +37,63 @@ package struct CueLines: ~Copyable {
     }
 
     /// Answers a last line without an end.
-    package mutating func finish() throws(JobError) -> [UInt8] {
+    package mutating func finish() -> [UInt8] {
         var input: [UInt8] = []
         swap(&input, &rest)
-        try read(0..<input.count, of: &input)
+        read(0..<input.count, of: &input)
         return answer.take()
     }
 
-    private mutating func read(_ line: Range<Int>, of input: inout [UInt8]) throws(JobError) {
+    private mutating func read(_ line: Range<Int>, of input: inout [UInt8]) {
         number += 1
         guard let question = CueQuestion(input.span.extracting(line)), var id = question.id,
-            var text = question.text
+            let text = question.text
         else {
             if input[line].allSatisfy({ $0 <= 0x20 }) { return }
-            throw .usage(
-                """
-                line \(number) is not {"id": text, "text": text, ...}
-                hint: one JSON object a line, in UTF-8
-                """)
+            let wanted = #"is not {"id": text, "text": text, ...}"#
+            return refuse(
+                nil, input.span, Complaint(what: wanted, hint: "one JSON object a line, in UTF-8"))
         }
         id.move(by: line.lowerBound)
-        text.move(by: line.lowerBound)
         id.unescape(in: &input)
+        do throws(Complaint) {
+            try answer(question, id, text, line, of: &input)
+        } catch {
+            refuse(id, input.span, error)
+        }
+    }
+
+    private struct Complaint: Error {
+        let what: String
+        let hint: String
+    }
+
+    private mutating func refuse(_ id: JSONString?, _ input: Span<UInt8>, _ complaint: Complaint) {
+        refused += 1
+        let words = "line \(number) \(complaint.what)"
+        if complaints.count < Self.mostTold {
+            complaints.append("\(words)\nhint: \(complaint.hint)")
+        }
+        begin(id, input)
+        answer.put("error", words)
+        answer.close("}")
+        answer.endLine()
+    }
+
+    /// Opens an answer with the id as it was given.
+    private mutating func begin(_ id: JSONString?, _ input: Span<UInt8>) {
+        answer.literal(#"{"id":"#)
+        guard let id else { return answer.literal("null") }
+        let bytes = input.extracting(id.range)
+        if id.isQuoted { answer.string(bytes) } else { answer.number(bytes) }
+    }
+
+    private mutating func answer(
+        _ question: CueQuestion, _ id: JSONString, _ given: JSONString, _ line: Range<Int>,
+        of input: inout [UInt8]
+    ) throws(Complaint) {
+        var text = given
+        text.move(by: line.lowerBound)
         text.unescape(in: &input)
         let author = try known(
             "author_kind", question.authorKind, line, &input, Message.AuthorKind.init,
@@ -60,8 +104,7 @@ package struct CueLines: ~Copyable {
         let sentAt = try known(
             "sent_at", question.sentAt, line, &input, { ZonedInstant(iso8601: $0) },
             "ISO 8601 with an offset: 2026-11-20T21:50:00+01:00")
-        answer.literal(#"{"id":"#)
-        answer.string(input.span.extracting(id.range))
+        begin(id, input.span)
         let body = input.span.extracting(text.range)
         if author ?? .customer != .customer {
             putNothing()
@@ -91,13 +134,13 @@ package struct CueLines: ~Copyable {
     private func known<Value>(
         _ key: String, _ field: JSONString?, _ line: Range<Int>, _ input: inout [UInt8],
         _ value: (String) -> Value?, _ hint: String
-    ) throws(JobError) -> Value? {
+    ) throws(Complaint) -> Value? {
         guard var field else { return nil }
         field.move(by: line.lowerBound)
         field.unescape(in: &input)
         let words = String(decoding: input[field.range], as: UTF8.self)
         guard let value = value(words) else {
-            throw .usage("line \(number): \(key) \"\(words)\"\nhint: \(hint)")
+            throw Complaint(what: "has \(key) \"\(words)\"", hint: hint)
         }
         return value
     }

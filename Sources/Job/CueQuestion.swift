@@ -29,6 +29,10 @@ struct CueQuestion {
     ) -> Bool {
         guard let field = Self.field(key, line) else { return reader.skipValue(line) }
         if reader.skipNull(line) { return true }
+        if field == .id, let number = reader.wholeNumber(line) {
+            id = number
+            return true
+        }
         guard let value = reader.string(line) else { return false }
         switch field {
         case .id: id = value

@@ -5,6 +5,8 @@ struct JSONString {
     var start: Int
     var end: Int
     var isEscaped: Bool
+    /// False of a whole number, which stands without quotation marks.
+    var isQuoted = true
 
     var range: Range<Int> { start..<end }
 
@@ -48,6 +50,19 @@ struct JSONReader {
         else { return false }
         position += 4
         return true
+    }
+
+    /// Nil unless a whole number comes next.
+    mutating func wholeNumber(_ bytes: Span<UInt8>) -> JSONString? {
+        skipBlanks(bytes)
+        let start = position
+        if next(bytes) == UInt8(ascii: "-") { position += 1 }
+        let digits = position
+        while let byte = next(bytes), (0x30...0x39).contains(byte) { position += 1 }
+        guard position > digits, position == digits + 1 || bytes[digits] != 0x30,
+            next(bytes).map(Self.ends) ?? true
+        else { return nil }
+        return JSONString(start: start, end: position, isEscaped: false, isQuoted: false)
     }
 
     /// Nil unless a whole string with sound escapes comes next.

@@ -9,7 +9,8 @@ struct CuesCommand: ParsableCommand {
         abstract: "Read how messages sound: JSON lines in, JSON lines out.",
         discussion: """
             Input: {"id","text"[,"author_kind","body_format","sent_at"]}. Only a customer's own \
-            words are scored; offsets are bytes of the text. With sent_at also promises and times.
+            words are scored; offsets are bytes of the text. With sent_at also promises and times. \
+            A line that cannot be read is answered by {"id","error"}; the exit code is 65 then.
             """)
 
     @Option(help: "jsonl.")
@@ -21,10 +22,15 @@ struct CuesCommand: ParsableCommand {
             while true {
                 let block = Terminal.readInput()
                 if block.isEmpty { break }
-                Terminal.print(try lines.take(block))
+                Terminal.print(lines.take(block))
             }
-            Terminal.print(try lines.finish())
-            return .done
+            Terminal.print(lines.finish())
+            if lines.refused == 0 { return .done }
+            for complaint in lines.complaints { Terminal.printError("handover: \(complaint)") }
+            if lines.refused > lines.complaints.count {
+                Terminal.printError("handover: \(lines.refused) lines in all could not be read")
+            }
+            return .data
         }
     }
 }
