@@ -143,10 +143,15 @@ struct OutputTests {
         let upset = answers.map { ($0?["scores"] as? [String: Double])?["upset"] ?? 0 }
         #expect(upset[0] > upset[1])
         #expect(answers[2]?["abstain"] as? Bool == true)
-        let wrong = try world.handover.folder.write("not json\n", as: "wrong.jsonl")
+        let wrong = try world.handover.folder.write(
+            "not json\n{\"id\": 2, \"text\": \"Thank you!\"}\n", as: "wrong.jsonl")
         let refused = try world.handover("cues", input: wrong)
-        #expect(refused.exitCode == 64)
+        #expect(refused.exitCode == 65)
         #expect(refused.standardError.contains("line 1"))
+        let lines = refused.output.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.first?.hasPrefix(#"{"id":null,"error":"line 1"#) == true)
+        #expect(lines.last?.hasPrefix(#"{"id":2,"lang":"en""#) == true)
     }
 
     @Test("CSV exports are loaded by desk import, roster and all, and can be run on")
