@@ -9,6 +9,11 @@ struct PromiseHead {
     /// A promise only with a time: "you will receive it within 5 days".
     let needsTime: Bool
 
+    /// The same deed, said from an earlier word on.
+    func opened(at index: Int) -> PromiseHead {
+        PromiseHead(start: index, verb: verb, isContact: isContact, needsTime: needsTime)
+    }
+
     static func all(in run: WordRun) -> [PromiseHead] {
         var heads: [PromiseHead] = []
         var index = 0
@@ -63,6 +68,8 @@ struct PromiseHead {
         for will in index + 1..<min(index + 4, max(run.count, index + 1)) {
             // "the night team, who will call"
             if run.words[will].isAfterMark, !run.isIn(relatives, will) { return nil }
+            // "as soon as the warehouse answers I will write": not theirs.
+            if run.isIn(ourselves, will) { return nil }
             guard run.isIn(wills, will) else { continue }
             var start = index
             while start > 0, run.isIn(determiners, start - 1), !run.words[start].isAfterMark {
@@ -218,6 +225,7 @@ struct PromiseHead {
         """)
     private static let determiners = Vocabulary("my our a an the your one of")
     private static let wills = Vocabulary("will shall")
+    private static let ourselves = Vocabulary("i we i'll we'll")
     private static let adverbs = Phrases(
         """
         also

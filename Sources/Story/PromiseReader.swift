@@ -17,7 +17,7 @@ struct PromiseReader {
         for sentence in passage.sentences
         where passage.bytes[sentence.upperBound - 1] != UInt8(ascii: "?") {
             let run = WordRun(passage.bytes, sentence)
-            let heads = PromiseHead.all(in: run)
+            let heads = withOpenings(PromiseHead.all(in: run), run)
             for (index, head) in heads.enumerated() {
                 let end = index + 1 < heads.count ? heads[index + 1].start : run.count
                 guard var promise = promise(run, sentence, head, end, isFirst: index == 0) else {
@@ -38,6 +38,22 @@ struct PromiseReader {
         return promises
     }
 
+    /// "I'll call by five, and as soon as they answer I'll write": what opens the second clause
+    /// belongs to it.
+    private func withOpenings(_ heads: [PromiseHead], _ run: WordRun) -> [PromiseHead] {
+        heads.indices.map { place in
+            guard place > 0 else { return heads[place] }
+            let opening = (heads[place - 1].verb..<max(heads[place - 1].verb, heads[place].start))
+                .first { index in
+                    Self.events.match(run.words, at: index) != nil
+                        && (run.words[index].isAfterMark
+                            || Self.conjunctions.contains(run.words[index - 1]))
+                        && !run.words[index + 1..<heads[place].start].contains(where: \.isAfterMark)
+                }
+            return opening.map(heads[place].opened) ?? heads[place]
+        }
+    }
+
     private func promise(
         _ run: WordRun, _ sentence: Range<Int>, _ head: PromiseHead, _ end: Int, isFirst: Bool
     ) -> Promise? {
@@ -54,7 +70,11 @@ struct PromiseReader {
         {
             return nil
         }
-        let vague = when?.time == nil ? Self.vagueWords(run, head.verb..<end) : nil
+        let vague =
+            when?.time == nil
+            ? Self.vagueWords(run, head.verb..<end)
+                ?? Self.vagueWords(run, head.start..<head.verb)
+            : nil
         if when?.by == nil, head.needsTime,
             !(vague.map { isPlain(run, $0) } ?? false)
         {

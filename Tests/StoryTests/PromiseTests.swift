@@ -131,6 +131,27 @@ struct PromiseTests {
             promises.map(\.what) == ["I'll call you by 22:00", "I will send the form tomorrow."])
     }
 
+    @Test("what opens the second of two promises belongs to it")
+    func openings() {
+        for (text, expected) in [
+            (
+                "I'll call you by 22:00, and as soon as the warehouse answers I will write to you.",
+                [
+                    "I'll call you by 22:00",
+                    "as soon as the warehouse answers I will write to you.",
+                ]
+            ),
+            (
+                "We'll refund it by Monday and once it is through we'll send you an email.",
+                ["We'll refund it by Monday", "once it is through we'll send you an email."]
+            ),
+        ] {
+            let promises = story(agent(text)).promises
+            #expect(promises.map(\.what) == expected)
+            #expect(promises.map { $0.by == nil } == [false, true])
+        }
+    }
+
     @Test("a promise without a time ends with the next answer, one with a time stays")
     func answered() {
         let first = agent("I'll ask the hotel.", id: "m1")
