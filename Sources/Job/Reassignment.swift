@@ -31,7 +31,7 @@ package struct Reassignment: Sendable {
         }
         let snapshot: Snapshot
         do throws(JobError) {
-            snapshot = try read(at)
+            snapshot = try readPeople(adapter, sourceConninfo: sourceConninfo, at: at)
         } catch {
             let cause = "\(error)".prefix { $0 != "\n" }
             return ["the helpdesk could not be asked about \(receiver): \(cause)"]
@@ -45,16 +45,6 @@ package struct Reassignment: Sendable {
             warnings += check.warnings.filter { !warnings.contains($0) }
         }
         return warnings
-    }
-
-    private func read(_ at: Instant) throws(JobError) -> Snapshot {
-        var source = try openSource(sourceConninfo)
-        do throws(SourceError) {
-            return try SourceReader.read(
-                adapter, on: &source, request: ReadRequest(teams: []), at: at)
-        } catch {
-            throw .source(error)
-        }
     }
 
     private func check(

@@ -106,8 +106,7 @@ struct TeamWork {
         let due = due(claim)
         if due.isEmpty { return nil }
         for _ in 1...Self.replans {
-            var history = try history(claim, on: &c)
-            history.readings = try readings(on: &c)
+            let history = try planningHistory(claim, on: &c)
             let plan = plan(due, history)
             let committed = try wrap { () throws(PostgresError) -> Bool in
                 let now = try Store.lockLivePacks(of: item.id, on: &c)
@@ -127,8 +126,7 @@ struct TeamWork {
     ) throws(JobError) -> Relief? {
         if isOutdated(claim) { return nil }
         for _ in 1...Self.replans {
-            var history = try history(claim, on: &c)
-            history.readings = try readings(on: &c)
+            let history = try planningHistory(claim, on: &c)
             guard
                 let relief = Planner.relief(
                     for: absence, of: team, at: at, snapshot: snapshot, history: history,
@@ -184,8 +182,15 @@ struct TeamWork {
         }
     }
 
-    private func readings(on c: inout Connection) throws(JobError) -> StoredReadings? {
-        try wrap { () throws(PostgresError) in try Store.readings(of: item.id, on: &c) }
+    /// With what was read of messages before, which only plans need.
+    private func planningHistory(
+        _ claim: Claim, on c: inout Connection
+    ) throws(JobError) -> History {
+        var history = try history(claim, on: &c)
+        history.readings = try wrap { () throws(PostgresError) in
+            try Store.readings(of: item.id, on: &c)
+        }
+        return history
     }
 
     private func dryRun(
@@ -208,8 +213,7 @@ struct TeamWork {
             let state = claim ?? Claim(watermark: nil, lastReadAt: nil)
             let due = due(state)
             if due.isEmpty { return [] }
-            var history = try history(state, on: &c)
-            history.readings = try readings(on: &c)
+            let history = try planningHistory(state, on: &c)
             return changes.map { change in
                 Planner.explained(
                     team, due: due, runAt: at, snapshot: snapshot, history: history,

@@ -99,7 +99,7 @@ extension ContentWriter {
         return (until, [Evidence(relation: "roster", id: turn.shiftID)])
     }
 
-    func missingLines() -> [Statement] {
+    func missingLines(_ openQuestions: [OpenQuestion]) -> [Statement] {
         var lines: [Statement] = []
         if !hasNextStep {
             lines.append(Statement("no next step recorded" + whomToAsk, evidence: caseRow))
@@ -111,7 +111,7 @@ extension ContentWriter {
             line.who = "\(name) promised; nobody wrote that it was done"
             lines.append(line)
         }
-        let unanswered = story.openQuestions.filter { !$0.isOurs }
+        let unanswered = openQuestions.filter { !$0.isOurs }
         if !unanswered.isEmpty {
             lines.append(
                 Statement(

@@ -25,7 +25,8 @@ struct ContentWriter: Sendable {
     }
 
     func content() -> CaseContent {
-        CaseContent(
+        let openQuestions = story.openQuestions
+        return CaseContent(
             caseNumber: openCase.number,
             subject: openCase.subject.map { Statement(masked($0), evidence: caseRow) },
             urlPath: openCase.urlPath, channel: openCase.channel,
@@ -33,10 +34,11 @@ struct ContentWriter: Sendable {
             acuityReasons: judgement.reasons, nextDue: judgement.nextDue.map(wording.line),
             deadlines: reading.dues.map(wording.line), customer: customerLines(),
             mood: moodLines(), wants: story.wants.map { quote($0) },
-            turns: story.turns.map { quote($0) }, stands: standLines(), stillOpen: openLines(),
+            turns: story.turns.map { quote($0) }, stands: standLines(),
+            stillOpen: lines(of: openQuestions),
             agreed: actionLines(),
             ifTheyCallBack: story.notes.flatMap(\.ifThey).map { quote($0) },
-            told: toldLines(), heardFrom: heardFrom(), missing: missingLines(),
+            told: toldLines(), heardFrom: heardFrom(), missing: missingLines(openQuestions),
             giver: giverLine(), introduction: introduction(), why: whyLines(),
             comments: story.notes.flatMap(\.comment).map { quote($0) })
     }
@@ -87,8 +89,8 @@ struct ContentWriter: Sendable {
         ]
     }
 
-    private func openLines() -> [OpenLine] {
-        story.openQuestions.suffix(Self.mostOpen).map { question in
+    private func lines(of questions: [OpenQuestion]) -> [OpenLine] {
+        questions.suffix(Self.mostOpen).map { question in
             OpenLine(
                 side: question.isOurs ? .ours : .theirs, text: question.excerpt.text,
                 at: clock.zoned(question.excerpt.sentAt), who: author(of: question.excerpt),

@@ -13,12 +13,15 @@ extension Planner {
             team: team, due: [at], runAt: at, snapshot: snapshot, history: history,
             policy: policy)
         let tidying = Tidying(situation: situation, snapshot: snapshot, history: history)
-        let settled = history.openExceptions.compactMap { exception in
-            tidying.gone(exception).map {
-                ExceptionChange.settle(exceptionID: exception.id, resolution: $0)
+        var settled: [ExceptionChange] = []
+        var left: [OpenException] = []
+        for exception in history.openExceptions {
+            if let resolution = tidying.gone(exception) {
+                settled.append(.settle(exceptionID: exception.id, resolution: resolution))
+            } else {
+                left.append(exception)
             }
         }
-        let left = history.openExceptions.filter { tidying.gone($0) == nil }
         return settled + Suggestions(situation, snapshot, history, of: left).changes()
     }
 

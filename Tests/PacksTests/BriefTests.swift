@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A brief")
 struct BriefTests {
-    private func text(_ brief: Brief, width: Int = 80) -> String {
+    func text(_ brief: Brief, width: Int = 80) -> String {
         String(decoding: BriefPage.text(brief, width: width), as: UTF8.self)
     }
     private func html(_ brief: Brief) -> String {
@@ -162,44 +162,6 @@ struct BriefTests {
         let start = String(repeating: "word ", count: 26) + "word…"
         #expect(page.contains("  “\(start)” · No next step"))
         #expect(page.contains("  “\(long)” ["))
-    }
-
-    @Test("what not to ask begins with what a colleague noted, then the newest")
-    func toldFirst() {
-        var content = Samples.lindqvist()
-        let told = [("a", ToldLine.Kind.noted), ("b", .noted), ("c", .date), ("d", .time)]
-        content.told = told.map { value, kind in
-            ToldLine(kind: kind, value: value, at: Samples.at("21:00"), evidence: [])
-        }
-        #expect(
-            text(Samples.brief(of: [(1, nil, [(1, content)])])).contains("Don’t ask: b, a, d, +1"))
-    }
-
-    @Test("a mood that a colleague noted is theirs, and is said once")
-    func notedMood() {
-        var content = Samples.lindqvist()
-        content.mood = MoodLines(
-            feelings: [
-                MoodLines.Line(
-                    kind: nil, words: "tired of waiting", at: Samples.at("21:30"),
-                    recordedBy: "Ana", evidence: Samples.message("m1", "tired of waiting"))
-            ], risks: [], trend: .worse, notRead: nil)
-        let page = text(Samples.brief(of: [(1, nil, [(1, content)])]))
-        #expect(page.contains("  21:30 Ana noted: “tired of waiting” · Needs"))
-        #expect(page.contains("  “tired of waiting” [noted by Ana · 21:30 · message m1]"))
-    }
-
-    @Test("the only person they heard from is not named twice")
-    func heardOnce() {
-        var content = Samples.lindqvist()
-        content.heardFrom = HeardFrom(
-            people: [Statement("Ben", evidence: [])],
-            expects: Statement("expects Ben", evidence: []))
-        #expect(!text(Samples.brief(of: [(1, nil, [(1, content)])])).contains("eard from Ben"))
-        content.heardFrom.expects = Statement("expects Ana", evidence: [])
-        #expect(
-            text(Samples.brief(of: [(1, nil, [(1, content)])]))
-                .contains("Heard from Ben · expects Ana"))
     }
 
     @Test("what happened since names who did it, once")

@@ -40,8 +40,7 @@ enum ChatwootDatabase {
 
     /// As the login that `grants.sql` makes.
     static func reader(of database: TestDatabase) throws -> Connection {
-        try Connection(
-            ConnectionOptions(conninfo: database.conninfo + " user=handover_reader"))
+        try database.connect(as: "handover_reader")
     }
 
     static func adapter(_ parameters: [String: String] = [:]) throws(SourceError) -> Adapter {

@@ -1,5 +1,6 @@
 import Domain
 import Source
+import TestSupport
 import Testing
 
 @Suite struct OpeningHoursTests {

@@ -1,38 +1,10 @@
 import Domain
-import Postgres
-import Source
-import TestSupport
 
 /// A Request Tracker of one's own, read by a login that has the rights of `grants.sql` and no others.
-enum RTDatabase {
-    static let reader = "handover_reader"
-
-    private static let template = Swift.Result { () throws -> TestDatabase in
-        let database = try TestDatabase.create("rt template")
-        var connection = try database.connect()
-        try connection.run(try RepositoryFile.text("Tests/Fixtures/rt/tables.sql"))
-        try connection.run(try RepositoryFile.text("sql/sources/rt/grants.sql"))
-        try connection.run(people)
-        return database
-    }
-
+enum RTDatabase: HelpdeskFixture {
+    static let adapter = "rt"
     /// Queues 1 and 2, agents 20 .. 22, customers 30 and 31; no tickets.
-    static func create(_ hint: String) throws -> TestDatabase {
-        try TestDatabase.create(hint, copying: try template.get())
-    }
-
-    /// What a run would read, as `reader`, after `sql` was run as the owner.
-    static func read(
-        _ sql: String, parameters: [String: String] = [:], packed: Set<CaseID> = []
-    ) throws -> Snapshot {
-        let database = try create("rt")
-        var owner = try database.connect()
-        try owner.run(sql)
-        var connection = try database.connect(as: reader)
-        return try SourceReader.read(
-            try Adapter.named("rt", parameters: parameters), on: &connection,
-            request: ReadRequest(packedCases: packed), at: Instant(secondsSince1970: 1_795_010_400))
-    }
+    static let template = makeTemplate(people)
 
     /// A ticket of queue 1 and agent 20 whose requestor is 30, open, save for what is said.
     static func ticket(
@@ -87,12 +59,6 @@ enum RTDatabase {
             WHERE Name = '\(name)' AND LookupType = '\(lookup)';
 
             """
-    }
-
-    private static func insert(into table: String, _ row: [String: String]) -> String {
-        let names = row.keys.sorted()
-        return "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES "
-            + "(\(names.compactMap { row[$0] }.joined(separator: ", ")));\n"
     }
 
     private static let people = """

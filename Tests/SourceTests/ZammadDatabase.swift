@@ -1,38 +1,10 @@
 import Domain
-import Postgres
-import Source
-import TestSupport
 
 /// A Zammad of one's own, read by a login that has the rights of `grants.sql` and no others.
-enum ZammadDatabase {
-    static let reader = "handover_reader"
-
-    private static let template = Swift.Result { () throws -> TestDatabase in
-        let database = try TestDatabase.create("zammad template")
-        var connection = try database.connect()
-        try connection.run(try RepositoryFile.text("Tests/Fixtures/zammad/tables.sql"))
-        try connection.run(try RepositoryFile.text("sql/sources/zammad/grants.sql"))
-        try connection.run(people)
-        return database
-    }
-
+enum ZammadDatabase: HelpdeskFixture {
+    static let adapter = "zammad"
     /// Two groups, agents 2 .. 4 and 6, customers 10 and 11; no tickets.
-    static func create(_ hint: String) throws -> TestDatabase {
-        try TestDatabase.create(hint, copying: try template.get())
-    }
-
-    /// What a run would read, as `reader`, after `sql` was run as the owner.
-    static func read(
-        _ sql: String, parameters: [String: String] = [:], packed: Set<CaseID> = []
-    ) throws -> Snapshot {
-        let database = try create("zammad")
-        var owner = try database.connect()
-        try owner.run(sql)
-        var connection = try database.connect(as: reader)
-        return try SourceReader.read(
-            try Adapter.named("zammad", parameters: parameters), on: &connection,
-            request: ReadRequest(packedCases: packed), at: Instant(secondsSince1970: 1_795_010_400))
-    }
+    static let template = makeTemplate(people)
 
     /// A ticket of group 1, customer 10 and agent 2, open, save for what is said.
     static func ticket(_ id: Int, _ values: [String: String] = [:]) -> String {
@@ -52,12 +24,6 @@ enum ZammadDatabase {
             "body": "'words'", "created_by_id": "10", "created_at": "'2026-11-20 08:00'",
         ]
         return insert(into: "ticket_articles", row.merging(values) { $1 })
-    }
-
-    private static func insert(into table: String, _ row: [String: String]) -> String {
-        let names = row.keys.sorted()
-        return "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES "
-            + "(\(names.compactMap { row[$0] }.joined(separator: ", ")));\n"
     }
 
     private static let people = """
@@ -88,11 +54,4 @@ enum ZammadDatabase {
         INSERT INTO roles_users (user_id, role_id) VALUES (2, 2), (2, 4), (2, 5), (2, 8), (2, 1),
             (3, 2), (3, 7), (4, 2), (5, 6), (5, 4), (6, 7), (10, 3);
         """
-}
-
-extension TestDatabase {
-    /// Connects as another login of the cluster, which trusts every local one.
-    func connect(as login: String) throws(PostgresError) -> Connection {
-        try Connection(ConnectionOptions(conninfo: "\(conninfo) user='\(login)'"))
-    }
 }

@@ -1,0 +1,45 @@
+import Domain
+import Testing
+
+@testable import Packs
+
+/// What the few lines of a case at the top say, and what they leave out.
+extension BriefTests {
+    @Test("what not to ask begins with what a colleague noted, then the newest")
+    func toldFirst() {
+        var content = Samples.lindqvist()
+        let told = [("a", ToldLine.Kind.noted), ("b", .noted), ("c", .date), ("d", .time)]
+        content.told = told.map { value, kind in
+            ToldLine(kind: kind, value: value, at: Samples.at("21:00"), evidence: [])
+        }
+        #expect(
+            text(Samples.brief(of: [(1, nil, [(1, content)])])).contains("Don’t ask: b, a, d, +1"))
+    }
+
+    @Test("a mood that a colleague noted is theirs, and is said once")
+    func notedMood() {
+        var content = Samples.lindqvist()
+        content.mood = MoodLines(
+            feelings: [
+                MoodLines.Line(
+                    kind: nil, words: "tired of waiting", at: Samples.at("21:30"),
+                    recordedBy: "Ana", evidence: Samples.message("m1", "tired of waiting"))
+            ], risks: [], trend: .worse, notRead: nil)
+        let page = text(Samples.brief(of: [(1, nil, [(1, content)])]))
+        #expect(page.contains("  21:30 Ana noted: “tired of waiting” · Needs"))
+        #expect(page.contains("  “tired of waiting” [noted by Ana · 21:30 · message m1]"))
+    }
+
+    @Test("the only person they heard from is not named twice")
+    func heardOnce() {
+        var content = Samples.lindqvist()
+        content.heardFrom = HeardFrom(
+            people: [Statement("Ben", evidence: [])],
+            expects: Statement("expects Ben", evidence: []))
+        #expect(!text(Samples.brief(of: [(1, nil, [(1, content)])])).contains("eard from Ben"))
+        content.heardFrom.expects = Statement("expects Ana", evidence: [])
+        #expect(
+            text(Samples.brief(of: [(1, nil, [(1, content)])]))
+                .contains("Heard from Ben · expects Ana"))
+    }
+}
