@@ -9,7 +9,7 @@ struct Clause {
 
     /// Bytes of the clause around some tokens; grows over commas while it is too short to tell
     /// anything, shrinks where it is too long.
-    static func around(_ hit: Range<Int>, in tokens: borrowing [Token]) -> Range<Int> {
+    static func around(_ hit: Range<Int>, in tokens: Span<Token>) -> Range<Int> {
         var clause = Clause(first: hit.lowerBound, last: hit.upperBound - 1)
         clause.growLeft(tokens)
         clause.growRight(tokens)
@@ -40,7 +40,7 @@ struct Clause {
     }
 
     /// Long clauses are cut to the words nearest to the telling ones.
-    private mutating func narrow(to hit: Range<Int>, _ tokens: borrowing [Token]) {
+    private mutating func narrow(to hit: Range<Int>, _ tokens: Span<Token>) {
         if words(tokens) <= Self.mostWords { return }
         first = max(first, hit.lowerBound - Self.wordsBefore)
         last = min(last, hit.upperBound - 1 + Self.wordsAfter)
@@ -57,30 +57,30 @@ struct Clause {
     private static let wordsAfter = 3
 
     /// To the mark on the left.
-    private mutating func growLeft(_ tokens: borrowing [Token]) {
+    private mutating func growLeft(_ tokens: Span<Token>) {
         while first > 0, !Self.isBoundary(first - 1, tokens), fits(first - 1, last, tokens) {
             first -= 1
         }
     }
 
-    private mutating func growRight(_ tokens: borrowing [Token]) {
+    private mutating func growRight(_ tokens: Span<Token>) {
         while last + 1 < tokens.count, !Self.isBoundary(last + 1, tokens),
             fits(first, last + 1, tokens)
         { last += 1 }
     }
 
-    private func fits(_ first: Int, _ last: Int, _ tokens: borrowing [Token]) -> Bool {
+    private func fits(_ first: Int, _ last: Int, _ tokens: Span<Token>) -> Bool {
         Int(tokens[last].end - tokens[first].start) <= Self.longest
     }
 
-    private func words(_ tokens: borrowing [Token]) -> Int {
+    private func words(_ tokens: Span<Token>) -> Int {
         var words = 0
         for index in first...last where tokens[index].kind == .word { words += 1 }
         return words
     }
 
     /// A mark, but not the one in "16:45".
-    private static func isBoundary(_ index: Int, _ tokens: borrowing [Token]) -> Bool {
+    private static func isBoundary(_ index: Int, _ tokens: Span<Token>) -> Bool {
         let mark = tokens[index]
         guard mark.kind == .mark else { return false }
         return index == 0 || index + 1 == tokens.count || tokens[index - 1].end != mark.start

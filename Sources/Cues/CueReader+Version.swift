@@ -10,23 +10,17 @@ extension CueReader {
     static let rulesRevision = 3
 
     private static func tableHash() -> UInt64 {
-        var hash = WordTable.seed
-        LinearModel.entries.withUTF8Buffer { hash = $0.reduce(hash, WordTable.step) }
+        var hash = Fingerprint.seed
+        LinearModel.entries.withUTF8Buffer { hash = $0.reduce(hash, Fingerprint.step) }
         for number in LinearModel.scale + LinearModel.bias {
-            hash = WordTable.step(hash, number.bitPattern)
+            hash = Fingerprint.step(hash, word: number.bitPattern)
         }
-        for text in Lexicon.texts { hash = text.utf8.reduce(hash, WordTable.step) }
+        for text in Lexicon.texts { hash = text.utf8.reduce(hash, Fingerprint.step) }
         return hash
     }
 
     private static func hex(_ hash: UInt64) -> String {
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }
-}
-
-extension WordTable {
-    fileprivate static func step(_ hash: UInt64, _ word: UInt32) -> UInt64 {
-        (hash ^ UInt64(word)) &* 0x0000_0100_0000_01B3
     }
 }

@@ -9,7 +9,6 @@ import Domain
 /// A reader uses the memory of one text for the next: nothing is allocated for words or messages
 /// without cues.
 package struct CueReader: ~Copyable {
-    private let lexicon = Lexicon.shared
     private var tokenizer = Tokenizer()
     private var scorer = Scorer()
 
@@ -23,16 +22,21 @@ package struct CueReader: ~Copyable {
 
     /// - Parameter text: UTF-8.
     /// - Complexity: linear in the text.
-    package mutating func read(_ text: Span<UInt8>) -> CueReading {
+    package mutating func read(_ text: Span<UInt8>) -> CueReading { read(text, Lexicon.shared) }
+
+    private mutating func read(
+        _ text: Span<UInt8>, _ lexicon: borrowing Lexicon
+    ) -> CueReading {
         tokenizer.run(text, lexicon)
+        let storage = tokenizer.tokens
+        let tokens = storage.span
         let (language, isEnglish) = LanguageGate.language(
-            of: text, tokenizer.tokens, isASCII: tokenizer.isASCII)
+            of: text, tokens, hasOtherScripts: tokenizer.hasOtherScripts)
         guard isEnglish else {
             return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
-        scorer.run(tokenizer.tokens, lexicon)
-        let mood = Mood(
-            words: lexicon.model.score(tokenizer.tokens, lexicon.marks), phrases: scorer.sums)
+        scorer.run(tokens, lexicon)
+        let mood = Mood(words: lexicon.model.score(tokens, lexicon.marks), phrases: scorer.sums)
         return CueReading(
             language: language, isAbstained: false,
             cues: scorer.hits.isEmpty ? [] : cues(mood), mood: mood)
@@ -78,7 +82,7 @@ package struct CueReader: ~Copyable {
             hit.weight >= rule.telling || score >= rule.piled
                 || chance ?? 0 >= sure && hit.weight >= rule.weakest
         else { return nil }
-        let clause = Clause.around(hit.tokens, in: tokenizer.tokens)
+        let clause = Clause.around(hit.tokens, in: tokenizer.tokens.span)
         // A "word" without end stands in it.
         if clause.count > Clause.longest { return nil }
         return Cue(

@@ -2,9 +2,9 @@
 enum LanguageGate {
     /// The language of a text; `isEnglish` only where its words may be scored.
     static func language(
-        of bytes: Span<UInt8>, _ tokens: borrowing [Token], isASCII: Bool
+        of bytes: Span<UInt8>, _ tokens: Span<Token>, hasOtherScripts: Bool
     ) -> (code: String?, isEnglish: Bool) {
-        if !isASCII, let script = script(of: bytes) { return (script, false) }
+        if hasOtherScripts, let script = script(of: bytes) { return (script, false) }
         // By their place in `Lexicon.languages`.
         var counts = InlineArray<32, Int32>(repeating: 0)
         var words = 0

@@ -3,7 +3,9 @@
 /// All of them were written by hand for this project. Entries read `A4 U4 = fed up | sick of`:
 /// weights, then phrases. In a phrase `*` ends a prefix, `~` leaves room for up to three words and
 /// `@` is the name of a person. Apostrophes are left out on both sides, so that `dont` is `don't`.
-struct Lexicon: Sendable {
+///
+/// There is one, of a dozen tables: to copy it would cost as much as reading a few words does.
+struct Lexicon: ~Copyable, Sendable {
     struct Roles: OptionSet {
         let rawValue: UInt16
         static let negator = Roles(rawValue: 1)
@@ -44,35 +46,42 @@ struct Lexicon: Sendable {
 
     /// What is known of a word, in one place: a token carries it along.
     struct Facts {
-        /// Rows of the linear model.
-        var rows = LinearModel.Pair()
+        /// Its id in phrases, -1 when it is unknown.
+        var word: Int32 = -1
         /// One bit for each of `languages`.
         var languages: UInt32 = 0
+        /// Rows of the linear model.
+        var rows = LinearModel.Pair()
         var roles: Roles = []
+        /// Id of the longest known prefix, -1 for none.
+        var prefix: Int16 = -1
+        /// The phrases that begin with it: a list of `byWord`.
+        var list: UInt16 = 0
     }
 
-    private(set) var words = WordTable()
-    private(set) var prefixes = WordTable()
-    /// By the word's id.
-    private(set) var facts: [Facts] = []
+    private(set) var known = KnownWords()
     private(set) var phrases: [Phrase] = []
     private(set) var parts: [Part] = []
     private(set) var weights: [(tag: Tag, value: Float)] = []
-    /// Phrases by their first word, prefix, or name.
+    /// Phrases by their first word, prefix, or name. The first list of words is empty.
     private(set) var byWord = Candidates()
     private(set) var byPrefix = Candidates()
     private(set) var byName = Candidates()
-    /// Lengths of the prefixes, one bit each, by the hash of their first letters: nearly all words
-    /// have none, and need not be looked up at every letter.
-    private(set) var prefixLengths = [UInt32](repeating: 0, count: 4096)
-    static let shortestPrefix = 3
     private(set) var model = LinearModel()
     private(set) var marks = MarkRows()
 
+    private var prefixes = WordTable()
+    /// Lengths of the prefixes, one bit each, by the hash of their first letters: nearly all words
+    /// have none, and need not be looked up at every length.
+    private var prefixLengths = [UInt32](repeating: 0, count: 4096)
+    private static let shortestPrefix = 3
+
     static let shared = Lexicon()
     /// While the tables are made: what stands in them.
-    private var spelled: [[UInt8]] = []
-    private var phraseIDs: [[Part]: Int] = [:]
+    private var words = WordTable(capacity: 1 << 15)
+    private var spellings: [Spelling] = []
+    private var facts: [Facts] = []
+    private var phraseTable = WordTable(capacity: 1 << 13)
 
     private static let phraseTexts = [
         upset, feelings, courtesy, risks, everyday, strong, neutral,
@@ -111,12 +120,31 @@ struct Lexicon: Sendable {
         mark(Self.sharedWords, .shared)
         readModel()
         indexPhrases()
-        spelled = []
-        phraseIDs = [:]
+        for id in facts.indices { facts[id].prefix = Int16(prefix(of: spellings[id])) }
+        known = KnownWords(words.hashes, facts)
+        (words, phraseTable, spellings, facts) = (WordTable(), WordTable(), [], [])
+    }
+
+    /// The id of the longest known prefix of a word, -1 for none.
+    func prefix(of word: Spelling) -> Int32 {
+        let count = word.countOfASCII
+        if count < Self.shortestPrefix { return -1 }
+        let known = prefixLengths[Self.bucket(word)]
+        if known == 0 { return -1 }
+        for length in stride(from: count, through: Self.shortestPrefix, by: -1)
+        where known >> UInt32(length) & 1 != 0 {
+            let id = prefixes.find(word.hash(ofFirst: length))
+            if id >= 0 { return id }
+        }
+        return -1
+    }
+
+    private static func bucket(_ word: Spelling) -> Int {
+        Int(word.hash(ofFirst: shortestPrefix) >> 52)
     }
 
     private mutating func indexPhrases() {
-        var byWord: [[Candidate]] = Array(repeating: [], count: words.count)
+        var byWord: [[Candidate]] = [[]]
         var byPrefix: [[Candidate]] = Array(repeating: [], count: prefixes.count)
         var byName: [Candidate] = []
         for (index, phrase) in phrases.enumerated() {
@@ -131,8 +159,12 @@ struct Lexicon: Sendable {
             } else if first & Self.prefixBit != 0 {
                 byPrefix[Int(first & ~Self.prefixBit)].append(candidate)
             } else {
-                byWord[Int(first)].append(candidate)
-                facts[Int(first)].roles.insert(.starts)
+                if facts[Int(first)].list == 0 {
+                    facts[Int(first)].list = UInt16(byWord.count)
+                    facts[Int(first)].roles.insert(.starts)
+                    byWord.append([])
+                }
+                byWord[Int(facts[Int(first)].list)].append(candidate)
             }
         }
         self.byWord = Candidates(byWord)
@@ -142,23 +174,18 @@ struct Lexicon: Sendable {
 
     /// Puts the linear model's words beside the lexicon's, so that one look-up serves both.
     private mutating func readModel() {
-        var found: [(id: Int, isNegated: Bool, row: Int32)] = []
         var model = LinearModel()
         model.read(LinearModel.entries) { name, isNegated, row in
             marks.read(name, row)
-            found.append((id(of: name), isNegated, row))
-        }
-        for entry in found {
-            if entry.isNegated {
-                facts[entry.id].rows.negated = entry.row
+            let id = id(of: name)
+            if isNegated {
+                facts[id].rows.negated = row
             } else {
-                facts[entry.id].rows.plain = entry.row
-                facts[entry.id].roles.insert(.seen)
+                facts[id].rows.plain = row
+                facts[id].roles.insert(.seen)
             }
         }
-        for id in facts.indices {
-            facts[id].rows = model.complete(facts[id].rows, of: spelled[id])
-        }
+        model.complete(&facts, spellings, &marks)
         self.model = model
     }
 
@@ -170,7 +197,16 @@ struct Lexicon: Sendable {
 
     /// The id of a word, new where it is unknown; apostrophes are left out.
     private mutating func id(of text: Substring.UTF8View) -> Int {
-        id(of: text.filter { $0 != UInt8(ascii: "'") })
+        id(of: Spelling(text.lazy.filter { $0 != UInt8(ascii: "'") }))
+    }
+
+    private mutating func id(of word: Spelling) -> Int {
+        let id = words.insert(word.hash)
+        if id == facts.count {
+            facts.append(Facts(word: Int32(id)))
+            spellings.append(word)
+        }
+        return id
     }
 
     /// What stands between separators or line breaks.
@@ -178,15 +214,6 @@ struct Lexicon: Sendable {
         _ text: Substring.UTF8View, _ separator: UInt8
     ) -> [Substring.UTF8View] {
         text.split { $0 == separator || $0 == 0x0A }
-    }
-
-    private mutating func id(of bytes: [UInt8]) -> Int {
-        let id = words.insert(bytes)
-        if id == facts.count {
-            facts.append(Facts())
-            spelled.append(bytes)
-        }
-        return id
     }
 
     private mutating func read(_ text: String, areFacts: Bool = false) {
@@ -224,13 +251,7 @@ struct Lexicon: Sendable {
             case UInt8(ascii: "@"): parts.append(Self.name)
             default:
                 if field.last == UInt8(ascii: "*") {
-                    let bytes = Array(field.dropLast())
-                    let id = prefixes.insert(bytes)
-                    if bytes.count >= Self.shortestPrefix {
-                        let start = WordTable.hash(bytes[..<Self.shortestPrefix])
-                        prefixLengths[Int(start & 4095)] |= 1 << UInt32(min(bytes.count, 31))
-                    }
-                    parts.append(Int32(id) | Self.prefixBit)
+                    parts.append(Int32(prefixID(of: field.dropLast())) | Self.prefixBit)
                 } else {
                     let id = id(of: field)
                     facts[id].roles.insert(.inPhrase)
@@ -238,18 +259,28 @@ struct Lexicon: Sendable {
                 }
             }
         }
-        if let known = phraseIDs[Array(parts[start...])] {
+        let phrase = phraseTable.insert(
+            Spelling.hash(of: parts[start...].lazy.map { UInt64(bitPattern: Int64($0)) }))
+        if phrase < phrases.count {
             parts.removeSubrange(start...)
-            merge(weights, into: known)
+            merge(weights, into: phrase)
             return
         }
-        phraseIDs[Array(parts[start...])] = phrases.count
         phrases.append(
             Phrase(
                 firstPart: Int32(start), partEnd: Int32(parts.count),
                 firstWeight: Int32(weights.lowerBound), weightEnd: Int32(weights.upperBound),
                 isSelfNegated: Self.selfNegated.contains(String(Substring(fields[0]))),
                 isFact: isFact))
+    }
+
+    private mutating func prefixID(of text: Substring.UTF8View) -> Int {
+        let letters = text.prefix(Spelling.longestBeginning)
+        let word = Spelling(letters)
+        if letters.count >= Self.shortestPrefix {
+            prefixLengths[Self.bucket(word)] |= 1 << UInt32(letters.count)
+        }
+        return prefixes.insert(word.hash)
     }
 
     /// A phrase may be a feeling and a risk: "passed away".

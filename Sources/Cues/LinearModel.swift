@@ -14,44 +14,44 @@ struct LinearModel: Sendable {
 
     /// Rows of a word, or of a stem, plain and after a negator; 0 is the empty row.
     struct Pair {
-        var plain: Int32 = 0
-        var negated: Int32 = 0
+        var plain: UInt16 = 0
+        var negated: UInt16 = 0
     }
 
     private(set) var rows: [Row] = [.zero]
-    private(set) var stems = WordTable()
-    private(set) var byStem: [Pair] = []
+    private var stems = WordTable(capacity: 1 << 14)
+    private var byStem: [Pair] = []
 
-    static let shortStem = 4
-    static let longStem = 6
+    private static let shortStem = 4
+    private static let longStem = 6
     private static let countLane = Head.allCases.count
 
     /// - Parameter add: takes in the row of a word that is no stem.
     mutating func read(
-        _ entries: StaticString, add: (_ word: [UInt8], _ isNegated: Bool, _ row: Int32) -> Void
+        _ entries: StaticString, add: (_ word: Spelling, _ isNegated: Bool, _ row: UInt16) -> Void
     ) {
         entries.withUTF8Buffer { bytes in
             var position = 0
             while position < bytes.count {
                 while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
-                var name: [UInt8] = []
-                while position < bytes.count, bytes[position] > 0x20 {
-                    name.append(bytes[position])
-                    position += 1
-                }
+                var start = position
+                while position < bytes.count, bytes[position] > 0x20 { position += 1 }
+                let end = position
                 position += 1
                 guard position + 16 <= bytes.count else { break }
-                rows.append(Self.row(bytes[position..<position + 16]))
+                rows.append(Self.row(bytes.extracting(position..<position + 16)))
                 position += 16
-                let row = Int32(rows.count - 1)
-                let isNegated = name.count > 1 && name[0] == UInt8(ascii: "-")
-                if isNegated { name.removeFirst() }
-                guard name.count > 1, name[0] == UInt8(ascii: "~") else {
+                let row = UInt16(rows.count - 1)
+                let isNegated = end - start > 1 && bytes[start] == UInt8(ascii: "-")
+                if isNegated { start += 1 }
+                let isStem = end - start > 1 && bytes[start] == UInt8(ascii: "~")
+                if isStem { start += 1 }
+                let name = Spelling(bytes.extracting(start..<end))
+                guard isStem else {
                     add(name, isNegated, row)
                     continue
                 }
-                name.removeFirst()
-                let stem = stems.insert(name)
+                let stem = stems.insert(name.hash)
                 if stem == byStem.count { byStem.append(Pair()) }
                 if isNegated { byStem[stem].negated = row } else { byStem[stem].plain = row }
             }
@@ -59,18 +59,15 @@ struct LinearModel: Sendable {
     }
 
     /// Twelve bytes in base64 without padding.
-    private static func row(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Row {
+    private static func row(_ text: UnsafeBufferPointer<UInt8>) -> Row {
         var row = Row.zero
-        var bits: UInt32 = 0
-        var lane = 0
-        for (index, letter) in text.enumerated() {
-            bits = bits << 6 | UInt32(sextet(letter))
-            if index % 4 == 3 {
-                for shift: UInt32 in [16, 8, 0] {
-                    row[lane] = Int8(truncatingIfNeeded: bits >> shift)
-                    lane += 1
-                }
-                bits = 0
+        for quarter in 0..<4 {
+            var bits: UInt32 = 0
+            for index in 4 * quarter..<4 * quarter + 4 {
+                bits = bits << 6 | UInt32(sextet(text[index]))
+            }
+            for lane in 0..<3 {
+                row[3 * quarter + lane] = Int8(truncatingIfNeeded: bits >> UInt32(16 - 8 * lane))
             }
         }
         return row
@@ -86,32 +83,56 @@ struct LinearModel: Sendable {
         }
     }
 
-    /// The rows of a word, of its stems where it has none of its own.
+    /// Gives every word its rows, those of its stems where it has none of its own.
     ///
-    /// They are copied to the end: words are completed in the order of their ids, so the rows of
-    /// those that come first, the most frequent ones, stand together in memory.
-    mutating func complete(_ pair: Pair, of word: [UInt8]) -> Pair {
-        var pair = pair
-        guard let first = word.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A else {
-            return pair
+    /// They are copied, in the order of the ids of words: the rows of those that come first, the
+    /// most frequent ones, stand together in memory then.
+    mutating func complete(
+        _ facts: inout [Lexicon.Facts], _ words: [Spelling], _ marks: inout MarkRows
+    ) {
+        let old = rows
+        rows = [.zero]
+        rows.reserveCapacity(2 * words.count)
+        for id in facts.indices {
+            let (plain, negated) = complete(facts[id].rows, of: words[id], old)
+            facts[id].rows = Pair(plain: append(plain), negated: append(negated))
         }
+        for stem in byStem.indices {
+            byStem[stem].plain = append(old[Int(byStem[stem].plain)])
+            byStem[stem].negated = append(old[Int(byStem[stem].negated)])
+        }
+        marks.move { append(old[Int($0)]) }
+    }
+
+    private func complete(
+        _ pair: Pair, of word: Spelling, _ rows: borrowing [Row]
+    ) -> (plain: Row, negated: Row) {
+        let own = (rows[Int(pair.plain)], rows[Int(pair.negated)])
+        guard word.first & 0xFF >= 0x61, word.first & 0xFF <= 0x7A else { return own }
         var plain = Row.zero
         var negated = Row.zero
-        for length in [Self.shortStem, Self.longStem] where word.count >= length {
-            let stem = Int(stems.find(WordTable.hash(word[..<length])))
+        for length in [Self.shortStem, Self.longStem] where word.has(atLeast: length) {
+            let stem = Int(stems.find(word.hash(ofFirst: length)))
             if stem < 0 { continue }
             plain = Self.sum(plain, rows[Int(byStem[stem].plain)])
             negated = Self.sum(negated, rows[Int(byStem[stem].negated)])
         }
-        pair.plain = copied(pair.plain == 0 ? plain : rows[Int(pair.plain)])
-        pair.negated = copied(pair.negated == 0 ? negated : rows[Int(pair.negated)])
-        return pair
+        return (pair.plain == 0 ? plain : own.0, pair.negated == 0 ? negated : own.1)
     }
 
-    private mutating func copied(_ row: Row) -> Int32 {
+    private mutating func append(_ row: Row) -> UInt16 {
         if row == .zero { return 0 }
         rows.append(row)
-        return Int32(rows.count - 1)
+        return UInt16(rows.count - 1)
+    }
+
+    /// The stems of a word without a row of its own; -1 for none.
+    func stems(of word: Spelling) -> (short: Int16, long: Int16) {
+        let count = word.countOfASCII
+        func stem(_ length: Int) -> Int16 {
+            count < length ? -1 : Int16(stems.find(word.hash(ofFirst: length)))
+        }
+        return (stem(Self.shortStem), stem(Self.longStem))
     }
 
     private static func sum(_ a: Row, _ b: Row) -> Row {
@@ -123,7 +144,7 @@ struct LinearModel: Sendable {
     }
 
     /// How far each head stands from the average text, in standard deviations.
-    func score(_ tokens: borrowing [Token], _ marks: MarkRows) -> SIMD16<Float> {
+    func score(_ tokens: Span<Token>, _ marks: MarkRows) -> SIMD16<Float> {
         var sum = Sum()
         var reach = 0
         for index in tokens.indices {
@@ -155,7 +176,7 @@ struct LinearModel: Sendable {
         return standing(sum.total)
     }
 
-    private func row(_ stem: Int32, _ isNegated: Bool) -> Row {
+    private func row(_ stem: Int16, _ isNegated: Bool) -> Row {
         let pair = byStem[Int(stem)]
         return rows[Int(isNegated ? pair.negated : pair.plain)]
     }
@@ -192,28 +213,39 @@ struct LinearModel: Sendable {
 
 /// The rows of features that are no words.
 struct MarkRows: Sendable {
-    private(set) var number: Int32 = 0
-    private(set) var shout: Int32 = 0
-    private var bang: Int32 = 0
-    private var bangs: Int32 = 0
-    private var question: Int32 = 0
-    private var questions: Int32 = 0
-    private var dots: Int32 = 0
+    private(set) var number: UInt16 = 0
+    private(set) var shout: UInt16 = 0
+    private var bang: UInt16 = 0
+    private var bangs: UInt16 = 0
+    private var question: UInt16 = 0
+    private var questions: UInt16 = 0
+    private var dots: UInt16 = 0
 
-    mutating func read(_ name: [UInt8], _ row: Int32) {
-        switch name {
-        case [0x30]: number = row
-        case [0x5E]: shout = row
-        case [0x21]: bang = row
-        case [0x21, 0x21]: bangs = row
-        case [0x3F]: question = row
-        case [0x3F, 0x3F]: questions = row
-        case [0x2E, 0x2E]: dots = row
+    mutating func read(_ name: Spelling, _ row: UInt16) {
+        switch name.first {
+        case 0x30: number = row
+        case 0x5E: shout = row
+        case 0x21: bang = row
+        case 0x2121: bangs = row
+        case 0x3F: question = row
+        case 0x3F3F: questions = row
+        case 0x2E2E: dots = row
         default: break
         }
     }
 
-    func row(of token: Token) -> Int32 {
+    /// Takes them to where they stand now.
+    mutating func move(_ place: (UInt16) -> UInt16) {
+        number = place(number)
+        shout = place(shout)
+        bang = place(bang)
+        bangs = place(bangs)
+        question = place(question)
+        questions = place(questions)
+        dots = place(dots)
+    }
+
+    func row(of token: Token) -> UInt16 {
         switch token.mark {
         case 0x21: token.isRepeated ? bangs : bang
         case 0x3F: token.isRepeated ? questions : question

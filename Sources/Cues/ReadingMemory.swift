@@ -61,8 +61,8 @@ package struct ReadingMemory: Sendable {
 
     private static func hash(_ id: MessageID, _ text: String) -> UInt64 {
         // A byte that no UTF-8 holds keeps id and text apart.
-        let start = WordTable.step(id.utf8.reduce(WordTable.seed, WordTable.step), 0xFF)
-        return text.utf8.reduce(start, WordTable.step)
+        let start = Fingerprint.step(id.utf8.reduce(Fingerprint.seed, Fingerprint.step), 0xFF)
+        return text.utf8.reduce(start, Fingerprint.step)
     }
 }
 

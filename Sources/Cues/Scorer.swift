@@ -27,7 +27,7 @@ struct Scorer {
     func hasHit(of tag: Tag) -> Bool { tagsHit >> UInt32(tag.rawValue) & 1 != 0 }
 
     /// Scores a text; what was known of the one before is forgotten.
-    mutating func run(_ tokens: borrowing [Token], _ lexicon: borrowing Lexicon) {
+    mutating func run(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {
         sums = Sums(repeating: 0)
         hits.removeAll(keepingCapacity: true)
         tagsHit = 0
@@ -50,7 +50,7 @@ struct Scorer {
         sums[Tag.joy.rawValue] -= 0.5 * complaint
     }
 
-    private mutating func survey(_ tokens: borrowing [Token]) {
+    private mutating func survey(_ tokens: Span<Token>) {
         lastTurn = -1
         shouted = 0
         lettered = 0
@@ -63,12 +63,12 @@ struct Scorer {
 
     /// The longest phrase that begins at a token, -1 for none, and where it ends.
     private func longest(
-        at index: Int, _ tokens: borrowing [Token], _ lexicon: borrowing Lexicon
+        at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
     ) -> (phrase: Int32, end: Int) {
         let token = tokens[index]
         var best: (phrase: Int32, end: Int) = (-1, 0)
         if token.facts.roles.contains(.starts) {
-            consider(lexicon.byWord, Int(token.word), at: index, tokens, lexicon, &best)
+            consider(lexicon.byWord, Int(token.facts.list), at: index, tokens, lexicon, &best)
         }
         if token.prefix >= 0 {
             consider(lexicon.byPrefix, Int(token.prefix), at: index, tokens, lexicon, &best)
@@ -81,7 +81,7 @@ struct Scorer {
 
     /// Takes a longer phrase of a list; of its own two longest the one that was written first.
     private func consider(
-        _ candidates: borrowing Candidates, _ list: Int, at index: Int, _ tokens: borrowing [Token],
+        _ candidates: borrowing Candidates, _ list: Int, at index: Int, _ tokens: Span<Token>,
         _ lexicon: borrowing Lexicon, _ best: inout (phrase: Int32, end: Int)
     ) {
         let hasNext = index + 1 < tokens.count
@@ -107,7 +107,7 @@ struct Scorer {
 
     /// Where the phrase ends whose first part stands at the index; 0 when it does not stand there.
     private func end(
-        of phrase: Lexicon.Phrase, at index: Int, _ tokens: borrowing [Token],
+        of phrase: Lexicon.Phrase, at index: Int, _ tokens: Span<Token>,
         _ lexicon: borrowing Lexicon
     ) -> Int {
         var next = index + 1
@@ -152,7 +152,7 @@ struct Scorer {
     }
 
     private mutating func weigh(
-        _ phrase: Lexicon.Phrase, _ range: Range<Int>, _ tokens: borrowing [Token],
+        _ phrase: Lexicon.Phrase, _ range: Range<Int>, _ tokens: Span<Token>,
         _ lexicon: borrowing Lexicon
     ) {
         if isTitle(range, tokens) { return }
@@ -200,12 +200,12 @@ struct Scorer {
     }
 
     /// "No I'd really like that": the "no" says nothing about what follows at a distance.
-    private func isAnswer(_ index: Int, _ hit: Int, _ tokens: borrowing [Token]) -> Bool {
+    private func isAnswer(_ index: Int, _ hit: Int, _ tokens: Span<Token>) -> Bool {
         hit - index > 1 && (index == 0 || tokens[index - 1].kind == .mark)
     }
 
     /// "If that doesn't work": nothing has happened yet.
-    private func isConditional(_ hit: Int, _ tokens: borrowing [Token]) -> Bool {
+    private func isConditional(_ hit: Int, _ tokens: Span<Token>) -> Bool {
         var index = hit - 1
         let earliest = max(0, hit - 6)
         while index >= earliest, tokens[index].kind != .mark {
@@ -216,7 +216,7 @@ struct Scorer {
     }
 
     /// "The Missing Sock", "the Ugly Duckling": a capital beside another within a sentence.
-    private func isTitle(_ range: Range<Int>, _ tokens: borrowing [Token]) -> Bool {
+    private func isTitle(_ range: Range<Int>, _ tokens: Span<Token>) -> Bool {
         let index = range.lowerBound
         guard range.count == 1, index > 0, tokens[index].isCapital, !tokens[index].isShouted,
             tokens[index - 1].kind == .word
@@ -259,7 +259,7 @@ struct Scorer {
 
     /// Long waits, doubled marks and capitals make upset words louder; alone they are next to
     /// nothing.
-    private mutating func weighMarks(_ tokens: borrowing [Token]) {
+    private mutating func weighMarks(_ tokens: Span<Token>) {
         let isUpset = sums[Tag.upset.rawValue] > 0
         var bangs: Float = 0
         var questions: Float = 0

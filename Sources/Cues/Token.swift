@@ -15,21 +15,21 @@ struct Token {
     /// Byte range in the text.
     var start: Int32
     var end: Int32
-    /// Id in the lexicon's words, -1 when unknown.
-    var word: Int32 = -1
-    /// Id of the longest known prefix, -1 for none.
-    var prefix: Int32 = -1
-    /// Ids of the linear model's stems, of unknown words only; -1 for none.
-    var shortStem: Int32 = -1
-    var longStem: Int32 = -1
-    /// Of the word; nothing when it is unknown.
+    /// Of the word; of an unknown one the prefix at most.
     var facts = Lexicon.Facts()
+    /// Ids of the linear model's stems, of unknown words only; -1 for none.
+    var shortStem: Int16 = -1
+    var longStem: Int16 = -1
     var kind: Kind
     var look: Look = []
     /// The mark, 0 for words; and whether it stands several times in a row.
     var mark: UInt8 = 0
     var isRepeated = false
 
+    /// Id in the lexicon's words, -1 when unknown.
+    var word: Int32 { facts.word }
+    /// Id of the longest known prefix, -1 for none.
+    var prefix: Int32 { Int32(facts.prefix) }
     var isCapital: Bool { look.contains(.capital) }
     var isShouted: Bool { look.contains(.shouted) }
     var isAccented: Bool { look.contains(.accented) }

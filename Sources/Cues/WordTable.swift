@@ -1,63 +1,91 @@
-/// Words and their ids, looked up by a hash that a reader computes as it goes along.
+/// Numbers words by their hash, in the order in which they come.
 ///
-/// A look-up compares hashes, not letters, all 64 bits of them. The slots hold 16 only, so that the
-/// table stays small enough to be near the processor.
+/// A look-up compares hashes, not letters, all 64 bits of them.
 struct WordTable: Sendable {
-    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var hashes: [UInt64] = []
+    /// Open addressing with linear steps, at most half full.
+    private var slots: [Slot]
 
-    /// One step of 64-bit FNV-1a.
-    @inline(__always)
-    static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    private struct Slot {
+        var hash: UInt64 = 0
+        /// -1 is free.
+        var id: Int32 = -1
     }
 
-    static func hash(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(seed, step) }
+    var count: Int { hashes.count }
 
-    private(set) var count = 0
-    /// Open addressing with linear steps, at most half full. The upper 16 bits of the hash, then the
-    /// id plus one in as many; 0 is free.
-    private var slots = [UInt32](repeating: 0, count: 1024)
-    private var hashes: [UInt64] = []
+    /// - Parameter capacity: a power of two; it grows as needed.
+    init(capacity: Int = 1024) { slots = Array(repeating: Slot(), count: capacity) }
 
     /// The id of a word, new where it is unknown.
-    mutating func insert(_ word: [UInt8]) -> Int {
-        let hash = Self.hash(word)
-        let known = find(hash)
-        if known >= 0 { return Int(known) }
+    mutating func insert(_ hash: UInt64) -> Int {
+        let slot = slot(of: hash)
+        if slots[slot].id >= 0 { return Int(slots[slot].id) }
+        slots[slot] = Slot(hash: hash, id: Int32(count))
         hashes.append(hash)
-        count += 1
         if count * 2 > slots.count {
-            slots = [UInt32](repeating: 0, count: slots.count * 2)
-            for id in 0..<count { place(id) }
-        } else {
-            place(count - 1)
+            slots = Array(repeating: Slot(), count: slots.count * 2)
+            for (id, hash) in hashes.enumerated() {
+                slots[self.slot(of: hash)] = Slot(hash: hash, id: Int32(id))
+            }
         }
         return count - 1
     }
 
-    private mutating func place(_ id: Int) {
-        var slot = Self.slot(hashes[id], slots.count)
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = UInt32(truncatingIfNeeded: hashes[id] >> 48) << 16 | UInt32(id + 1)
-    }
-
-    @inline(__always)
-    private static func slot(_ hash: UInt64, _ count: Int) -> Int {
-        Int(truncatingIfNeeded: hash ^ hash >> 32) & (count - 1)
-    }
-
     /// The id of the word with that hash, -1 for none.
-    @inline(__always)
-    func find(_ hash: UInt64) -> Int32 {
-        let tag = UInt32(truncatingIfNeeded: hash >> 48)
-        var slot = Self.slot(hash, slots.count)
-        while slots[slot] != 0 {
-            if slots[slot] >> 16 == tag {
-                let id = Int(slots[slot] & 0xFFFF) - 1
-                if hashes[id] == hash { return Int32(truncatingIfNeeded: id) }
-            }
+    func find(_ hash: UInt64) -> Int32 { slots[slot(of: hash)].id }
+
+    /// Where it stands, or the free one where it would.
+    private func slot(of hash: UInt64) -> Int {
+        var slot = Self.first(of: hash, slots.count)
+        while slots[slot].id >= 0, slots[slot].hash != hash {
             slot = (slot + 1) & (slots.count - 1)
         }
-        return -1
+        return slot
+    }
+
+    /// Where to look first: the upper bits are those that depend on every letter.
+    @inline(__always)
+    static func first(of hash: UInt64, _ count: Int) -> Int {
+        Int(truncatingIfNeeded: hash >> 40) & (count &- 1)
+    }
+}
+
+/// What is known of all words, so that a token costs one look-up in one place.
+///
+/// The same table as `WordTable` with the facts in the slots, for reading only: most words are found
+/// at the first place looked at, and that is all of memory that is touched for them.
+struct KnownWords: Sendable {
+    private var slots: [Slot] = [Slot()]
+
+    private struct Slot {
+        /// 0 is free.
+        var hash: UInt64 = 0
+        /// Of a free slot those of no word.
+        var facts = Lexicon.Facts()
+    }
+
+    init() {}
+
+    init(_ hashes: [UInt64], _ facts: [Lexicon.Facts]) {
+        var count = 1024
+        while 2 * count < 3 * hashes.count { count *= 2 }
+        slots = Array(repeating: Slot(), count: count)
+        for (hash, facts) in zip(hashes, facts) {
+            slots[place(of: hash)] = Slot(hash: hash, facts: facts)
+        }
+    }
+
+    /// What is known of the word with that hash; of an unknown one `word` is -1.
+    @inline(__always)
+    subscript(_ hash: UInt64) -> Lexicon.Facts { slots[place(of: hash)].facts }
+
+    @inline(__always)
+    private func place(of hash: UInt64) -> Int {
+        var place = WordTable.first(of: hash, slots.count)
+        while slots[place].hash != hash, slots[place].hash != 0 {
+            place = (place &+ 1) & (slots.count &- 1)
+        }
+        return place
     }
 }
