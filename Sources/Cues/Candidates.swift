@@ -6,48 +6,66 @@ struct Candidate {
     static let anything: Lexicon.Part = -3
 }
 
-/// The phrases that begin alike, in lists one after the other.
+/// Phrases that begin alike, in lists; within a list found by their second part.
 struct Candidates: Sendable {
-    struct List {
-        /// Those with anything as their second part, up to `middle`, and the others.
-        var start: Int32 = 0
-        var middle: Int32 = 0
-        var end: Int32 = 0
-        /// A bit for each second part of the others.
+    /// Those of a list with anything as their second part.
+    private struct List {
+        var start: UInt16
+        var end: UInt16
+        /// A bit for each second part of the others: most lists have none of what comes next.
         var seconds: UInt64 = 0
     }
 
     private var lists: [List] = []
-    private var all: [Candidate] = []
+    private var phrases: [Int32] = []
+    /// The others, by list and second part.
+    private var pairs = WordTable()
+    private var byPair: [Range<UInt16>] = []
 
-    init(_ groups: [[Candidate]] = []) {
-        for group in groups {
-            var list = List(start: Int32(all.count))
-            all += group.filter { $0.second == Candidate.anything }
-            list.middle = Int32(all.count)
+    init(_ groups: [[Candidate]]) {
+        for (number, group) in groups.enumerated() {
+            let start = UInt16(phrases.count)
+            for candidate in group where candidate.second == Candidate.anything {
+                phrases.append(candidate.phrase)
+            }
+            var list = List(start: start, end: UInt16(phrases.count))
             let others = group.filter { $0.second != Candidate.anything }
-            all += others
-            list.end = Int32(all.count)
-            for other in others { list.seconds |= Self.bit(other.second) }
+                .sorted { ($0.second, $0.phrase) < ($1.second, $1.phrase) }
+            for other in others {
+                list.seconds |= Self.bit(other.second)
+                let pair = pairs.insert(Self.hash(number, other.second))
+                let place = UInt16(phrases.count)
+                if pair == byPair.count { byPair.append(place..<place) }
+                byPair[pair] = byPair[pair].lowerBound..<place + 1
+                phrases.append(other.phrase)
+            }
             lists.append(list)
         }
     }
 
-    /// The candidates of a list to look at, when a word or a prefix with these ids comes next; -1
-    /// for none.
+    /// Places of the phrases of a list whatever comes next.
     @inline(__always)
-    func range(_ index: Int, word: Lexicon.Part, prefix: Lexicon.Part) -> Range<Int> {
-        let list = lists[index]
-        let bits =
-            (word >= 0 ? Self.bit(word) : 0) | (prefix >= 0 ? Self.bit(prefix) : 0)
-        let end = bits & list.seconds != 0 ? list.end : list.middle
-        return Int(list.start)..<Int(end)
+    func range(_ list: Int) -> Range<Int> { Int(lists[list].start)..<Int(lists[list].end) }
+
+    /// Places of those whose second part is a certain one, of which -1 is none.
+    @inline(__always)
+    func range(_ list: Int, before second: Lexicon.Part) -> Range<Int> {
+        if second < 0 || lists[list].seconds & Self.bit(second) == 0 { return 0..<0 }
+        let pair = pairs.find(Self.hash(list, second))
+        if pair < 0 { return 0..<0 }
+        return Int(byPair[Int(pair)].lowerBound)..<Int(byPair[Int(pair)].upperBound)
     }
 
-    subscript(_ position: Int) -> Candidate { all[position] }
+    /// The phrase at a place.
+    subscript(_ place: Int) -> Int32 { phrases[place] }
 
+    @inline(__always)
     private static func bit(_ part: Lexicon.Part) -> UInt64 {
-        let mixed = UInt32(bitPattern: part) &* 0x9E37_79B9
-        return 1 << UInt64(mixed >> 26)
+        1 &<< UInt64(UInt32(bitPattern: part) &* 0x9E37_79B9 &>> 26)
+    }
+
+    @inline(__always)
+    private static func hash(_ list: Int, _ second: Lexicon.Part) -> UInt64 {
+        Spelling(UInt64(list) &<< 32 | UInt64(UInt32(bitPattern: second))).hash
     }
 }

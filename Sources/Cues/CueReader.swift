@@ -30,12 +30,13 @@ package struct CueReader: ~Copyable {
         tokenizer.run(text, lexicon)
         let storage = tokenizer.tokens
         let tokens = storage.span
+        let survey = Survey(tokens)
         let (language, isEnglish) = LanguageGate.language(
-            of: text, tokens, hasOtherScripts: tokenizer.hasOtherScripts)
+            of: text, survey, hasOtherScripts: tokenizer.hasOtherScripts)
         guard isEnglish else {
             return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
-        scorer.run(tokens, lexicon)
+        scorer.run(tokens, survey, lexicon)
         let mood = Mood(words: lexicon.model.score(tokens, lexicon.marks), phrases: scorer.sums)
         return CueReading(
             language: language, isAbstained: false,

@@ -1,65 +1,44 @@
 /// Tells English from other languages by their frequent words and scripts.
 enum LanguageGate {
     /// The language of a text; `isEnglish` only where its words may be scored.
+    ///
+    /// - Parameter hasOtherScripts: whether letters may stand there that are not Latin.
     static func language(
-        of bytes: Span<UInt8>, _ tokens: Span<Token>, hasOtherScripts: Bool
+        of bytes: Span<UInt8>, _ survey: Survey, hasOtherScripts: Bool
     ) -> (code: String?, isEnglish: Bool) {
         if hasOtherScripts, let script = script(of: bytes) { return (script, false) }
-        // By their place in `Lexicon.languages`.
-        var counts = InlineArray<32, Int32>(repeating: 0)
-        var words = 0
-        var english = 0
-        // Words that no other language has.
-        var certain = 0
-        var accented = 0
-        // Words that the model was trained on; those alone that no other language has tell English.
-        var seen = 0
-        var telling = 0
-        // Capitals that nobody knows are names, in any language.
-        var names = 0
-        for index in tokens.indices where tokens[index].kind == .word {
-            let token = tokens[index]
-            words += 1
-            if token.isAccented { accented += 1 }
-            if token.prefix >= 0 { certain += 1 }
-            guard token.word >= 0 else {
-                if token.isCapital, index > 0 { names += 1 }
-                continue
-            }
-            let roles = token.facts.roles
-            var bits = token.facts.languages
-            if roles.contains(.seen) {
-                seen += 1
-                if !roles.contains(.shared), bits & ~1 == 0, token.length > 2 {
-                    telling += 1
-                }
-            }
-            if bits & 1 != 0 || roles.contains(.inPhrase) {
-                english += 1
-                if !roles.contains(.shared), bits & ~1 == 0 { certain += 1 }
-            }
-            bits &= ~1
-            while bits != 0 {
-                counts[bits.trailingZeroBitCount] += 1
-                bits &= bits - 1
-            }
+        let words = survey.words
+        let best = survey.hasOthers ? mostFrequent(survey.others) : 1
+        let count = Int(survey.others[best])
+        if count > max(survey.english, survey.seen == words ? survey.telling : 0) {
+            return (Lexicon.languages[best].code, false)
         }
-        var best = 1
-        for index in 2..<Self.languageCount where counts[index] > counts[best] { best = index }
-        let other = Lexicon.languages[best].code
-        if counts[best] > max(english, seen == words ? telling : 0) { return (other, false) }
         // English is what words of it alone show, among words that are nearly all known.
         let isKnown =
-            counts[best] == 0 && certain > 0 && english * 4 >= words
-            || certain > 0 && english * 2 >= words && english >= 2 * counts[best]
-            || telling > 1 && english > counts[best] && seen * 5 >= (words - names) * 3
-            || (words < 3 ? seen == words : seen * 5 >= words * 3)
-        if isKnown, certain > 0 || telling > 0, accented == 0 || certain > 1 { return ("en", true) }
-        // "No." and "It is." prove little and are read as what they most likely are.
-        if words > 0, english == words, accented == 0, counts[best] < max(2, english) {
+            count == 0 && survey.certain > 0 && survey.english * 4 >= words
+            || survey.certain > 0 && survey.english * 2 >= words && survey.english >= 2 * count
+            || survey.telling > 1 && survey.english > count
+                && survey.seen * 5 >= (words - survey.names) * 3
+            || (words < 3 ? survey.seen == words : survey.seen * 5 >= words * 3)
+        if isKnown, survey.certain > 0 || survey.telling > 0,
+            survey.accented == 0 || survey.certain > 1
+        {
             return ("en", true)
         }
-        return (counts[best] * 3 >= words && counts[best] > 1 ? other : nil, false)
+        // "No." and "It is." prove little and are read as what they most likely are.
+        if words > 0, survey.english == words, survey.accented == 0,
+            count < max(2, survey.english)
+        {
+            return ("en", true)
+        }
+        return (count * 3 >= words && count > 1 ? Lexicon.languages[best].code : nil, false)
+    }
+
+    /// The first of those that most words belong to.
+    private static func mostFrequent(_ counts: borrowing InlineArray<32, Int32>) -> Int {
+        var best = 1
+        for index in 2..<Lexicon.languages.count where counts[index] > counts[best] { best = index }
+        return best
     }
 
     /// A language of another script, when its letters are most of the text.
@@ -98,7 +77,6 @@ enum LanguageGate {
         return letters.language(of: scripts[best].code)
     }
 
-    private static let languageCount = Lexicon.languages.count
     private static let kana = 0
     private static let scripts: [(code: String, range: ClosedRange<UInt32>)] = [
         ("ja", 0x3040...0x30FF), ("zh", 0x4E00...0x9FFF), ("ko", 0xAC00...0xD7A3),

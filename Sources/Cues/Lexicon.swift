@@ -7,7 +7,7 @@
 /// There is one, of a dozen tables: to copy it would cost as much as reading a few words does.
 struct Lexicon: ~Copyable, Sendable {
     struct Roles: OptionSet {
-        let rawValue: UInt16
+        let rawValue: UInt32
         static let negator = Roles(rawValue: 1)
         static let intensifier = Roles(rawValue: 2)
         static let diminisher = Roles(rawValue: 4)
@@ -25,6 +25,14 @@ struct Lexicon: ~Copyable, Sendable {
         /// At the begin of a clause an answer: "No, I really like it."
         static let answer = Roles(rawValue: 2048)
         static let reversal = Roles(rawValue: 4096)
+        /// A word of English, which others may have too.
+        static let english = Roles(rawValue: 8192)
+        /// A word of English alone.
+        static let certain = Roles(rawValue: 16384)
+        /// Seen, and of no other language.
+        static let telling = Roles(rawValue: 1 << 15)
+        /// A word of other languages.
+        static let elsewhere = Roles(rawValue: 1 << 16)
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
@@ -55,7 +63,7 @@ struct Lexicon: ~Copyable, Sendable {
         var roles: Roles = []
         /// Id of the longest known prefix, -1 for none.
         var prefix: Int16 = -1
-        /// The phrases that begin with it: a list of `byWord`.
+        /// The phrases that begin with it: a list of `candidates`, an empty one for none.
         var list: UInt16 = 0
     }
 
@@ -63,10 +71,10 @@ struct Lexicon: ~Copyable, Sendable {
     private(set) var phrases: [Phrase] = []
     private(set) var parts: [Part] = []
     private(set) var weights: [(tag: Tag, value: Float)] = []
-    /// Phrases by their first word, prefix, or name. The first list of words is empty.
-    private(set) var byWord = Candidates()
-    private(set) var byPrefix = Candidates()
-    private(set) var byName = Candidates()
+    /// Phrases by their first part: no list, one for each word that begins any, prefix, and names.
+    private(set) var candidates = Candidates([])
+    private var firstPrefixList = 0
+    private(set) var nameList = 0
     private(set) var model = LinearModel()
     private(set) var marks = MarkRows()
 
@@ -120,9 +128,23 @@ struct Lexicon: ~Copyable, Sendable {
         mark(Self.sharedWords, .shared)
         readModel()
         indexPhrases()
-        for id in facts.indices { facts[id].prefix = Int16(prefix(of: spellings[id])) }
+        for id in facts.indices {
+            facts[id].prefix = Int16(prefix(of: spellings[id]))
+            facts[id].roles.formUnion(Self.language(of: facts[id]))
+        }
         known = KnownWords(words.hashes, facts)
         (words, phraseTable, spellings, facts) = (WordTable(), WordTable(), [], [])
+    }
+
+    private static func language(of word: Facts) -> Roles {
+        var roles: Roles = []
+        let isEnglish = word.languages & 1 != 0 || word.roles.contains(.inPhrase)
+        let isAlone = word.languages & ~1 == 0 && !word.roles.contains(.shared)
+        if isEnglish { roles.insert(.english) }
+        if isEnglish, isAlone { roles.insert(.certain) }
+        if isAlone, word.roles.contains(.seen) { roles.insert(.telling) }
+        if word.languages & ~1 != 0 { roles.insert(.elsewhere) }
+        return roles
     }
 
     /// The id of the longest known prefix of a word, -1 for none.
@@ -167,10 +189,13 @@ struct Lexicon: ~Copyable, Sendable {
                 byWord[Int(facts[Int(first)].list)].append(candidate)
             }
         }
-        self.byWord = Candidates(byWord)
-        self.byPrefix = Candidates(byPrefix)
-        self.byName = Candidates([byName])
+        firstPrefixList = byWord.count
+        nameList = byWord.count + byPrefix.count
+        candidates = Candidates(byWord + byPrefix + [byName])
     }
+
+    /// The phrases that begin with a prefix.
+    func list(ofPrefix prefix: Int32) -> Int { firstPrefixList + Int(prefix) }
 
     /// Puts the linear model's words beside the lexicon's, so that one look-up serves both.
     private mutating func readModel() {

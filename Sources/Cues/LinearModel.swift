@@ -4,7 +4,10 @@
 /// features that were. Words after a negator have rows of their own. Text that holds no known word
 /// scores as the average text does.
 struct LinearModel: Sendable {
-    typealias Row = SIMD16<Int8>
+    /// Two weights in a lane, the lower one first, each raised by `zeroWeight`.
+    typealias Row = SIMD8<UInt16>
+    private static let zeroWeight: UInt16 = 128
+    private typealias Weights = SIMD16<Int8>
 
     /// In the order of the weights in a row; after them stands the count.
     enum Head: Int, CaseIterable {
@@ -18,7 +21,9 @@ struct LinearModel: Sendable {
         var negated: UInt16 = 0
     }
 
-    private(set) var rows: [Row] = [.zero]
+    private var rows: [Row] = [packed(.zero)]
+    /// While words are read: what the rows are made of.
+    private var weights: [Weights] = [.zero]
     private var stems = WordTable(capacity: 1 << 14)
     private var byStem: [Pair] = []
 
@@ -39,9 +44,9 @@ struct LinearModel: Sendable {
                 let end = position
                 position += 1
                 guard position + 16 <= bytes.count else { break }
-                rows.append(Self.row(bytes.extracting(position..<position + 16)))
+                weights.append(Self.weights(bytes.extracting(position..<position + 16)))
                 position += 16
-                let row = UInt16(rows.count - 1)
+                let row = UInt16(weights.count - 1)
                 let isNegated = end - start > 1 && bytes[start] == UInt8(ascii: "-")
                 if isNegated { start += 1 }
                 let isStem = end - start > 1 && bytes[start] == UInt8(ascii: "~")
@@ -59,18 +64,19 @@ struct LinearModel: Sendable {
     }
 
     /// Twelve bytes in base64 without padding.
-    private static func row(_ text: UnsafeBufferPointer<UInt8>) -> Row {
-        var row = Row.zero
+    private static func weights(_ text: UnsafeBufferPointer<UInt8>) -> Weights {
+        var weights = Weights.zero
         for quarter in 0..<4 {
             var bits: UInt32 = 0
             for index in 4 * quarter..<4 * quarter + 4 {
                 bits = bits << 6 | UInt32(sextet(text[index]))
             }
             for lane in 0..<3 {
-                row[3 * quarter + lane] = Int8(truncatingIfNeeded: bits >> UInt32(16 - 8 * lane))
+                weights[3 * quarter + lane] = Int8(
+                    truncatingIfNeeded: bits >> UInt32(16 - 8 * lane))
             }
         }
-        return row
+        return weights
     }
 
     private static func sextet(_ letter: UInt8) -> UInt8 {
@@ -90,40 +96,48 @@ struct LinearModel: Sendable {
     mutating func complete(
         _ facts: inout [Lexicon.Facts], _ words: [Spelling], _ marks: inout MarkRows
     ) {
-        let old = rows
-        rows = [.zero]
         rows.reserveCapacity(2 * words.count)
         for id in facts.indices {
-            let (plain, negated) = complete(facts[id].rows, of: words[id], old)
+            let (plain, negated) = complete(facts[id].rows, of: words[id])
             facts[id].rows = Pair(plain: append(plain), negated: append(negated))
         }
         for stem in byStem.indices {
-            byStem[stem].plain = append(old[Int(byStem[stem].plain)])
-            byStem[stem].negated = append(old[Int(byStem[stem].negated)])
+            byStem[stem].plain = append(weights[Int(byStem[stem].plain)])
+            byStem[stem].negated = append(weights[Int(byStem[stem].negated)])
         }
-        marks.move { append(old[Int($0)]) }
+        marks.move { append(weights[Int($0)]) }
+        weights = []
     }
 
     private func complete(
-        _ pair: Pair, of word: Spelling, _ rows: borrowing [Row]
-    ) -> (plain: Row, negated: Row) {
-        let own = (rows[Int(pair.plain)], rows[Int(pair.negated)])
+        _ pair: Pair, of word: Spelling
+    ) -> (plain: Weights, negated: Weights) {
+        let own = (weights[Int(pair.plain)], weights[Int(pair.negated)])
         guard word.first & 0xFF >= 0x61, word.first & 0xFF <= 0x7A else { return own }
-        var plain = Row.zero
-        var negated = Row.zero
+        var plain = Weights.zero
+        var negated = Weights.zero
         for length in [Self.shortStem, Self.longStem] where word.has(atLeast: length) {
             let stem = Int(stems.find(word.hash(ofFirst: length)))
             if stem < 0 { continue }
-            plain = Self.sum(plain, rows[Int(byStem[stem].plain)])
-            negated = Self.sum(negated, rows[Int(byStem[stem].negated)])
+            plain = Self.sum(plain, weights[Int(byStem[stem].plain)])
+            negated = Self.sum(negated, weights[Int(byStem[stem].negated)])
         }
         return (pair.plain == 0 ? plain : own.0, pair.negated == 0 ? negated : own.1)
     }
 
-    private mutating func append(_ row: Row) -> UInt16 {
-        if row == .zero { return 0 }
-        rows.append(row)
+    private mutating func append(_ weights: Weights) -> UInt16 {
+        if weights == .zero { return 0 }
+        rows.append(Self.packed(weights))
         return UInt16(rows.count - 1)
+    }
+
+    private static func packed(_ weights: Weights) -> Row {
+        var row = Row.zero
+        for lane in weights.indices {
+            let raised = UInt16(Int(weights[lane]) + Int(zeroWeight))
+            row[lane / 2] |= lane % 2 == 0 ? raised : raised << 8
+        }
+        return row
     }
 
     /// The stems of a word without a row of its own; -1 for none.
@@ -135,10 +149,10 @@ struct LinearModel: Sendable {
         return (stem(Self.shortStem), stem(Self.longStem))
     }
 
-    private static func sum(_ a: Row, _ b: Row) -> Row {
+    private static func sum(_ a: Weights, _ b: Weights) -> Weights {
         let wide =
             SIMD16<Int16>(truncatingIfNeeded: a) &+ SIMD16<Int16>(truncatingIfNeeded: b)
-        return Row(
+        return Weights(
             truncatingIfNeeded: wide.clamped(
                 lowerBound: SIMD16(repeating: -127), upperBound: SIMD16(repeating: 127)))
     }
@@ -170,7 +184,7 @@ struct LinearModel: Sendable {
                     if token.shortStem >= 0 { sum.add(row(token.shortStem, reach > 0)) }
                     if token.longStem >= 0 { sum.add(row(token.longStem, reach > 0)) }
                 }
-                if reach > 0 { reach -= 1 }
+                reach = max(0, reach &- 1)
             }
         }
         return standing(sum.total)
@@ -190,22 +204,29 @@ struct LinearModel: Sendable {
     private static let biases = lanes(bias)
     private static let scales = lanes(scale)
 
-    /// Adds rows up in 16 bits, which hold 250 of them, and those in 32.
+    /// Adds rows up in 16 bits, which hold 256 of them, and those in 32.
     private struct Sum {
-        private var near = SIMD16<Int16>.zero
-        private var far = SIMD16<Int32>.zero
+        private var even = SIMD8<UInt16>.zero
+        private var odd = SIMD8<UInt16>.zero
         private var count = 0
+        private var far = SIMD16<Int32>.zero
 
-        var total: SIMD16<Int32> { far &+ SIMD16<Int32>(truncatingIfNeeded: near) }
+        var total: SIMD16<Int32> {
+            var near = SIMD16<Int32>.zero
+            near.evenHalf = SIMD8<Int32>(truncatingIfNeeded: even)
+            near.oddHalf = SIMD8<Int32>(truncatingIfNeeded: odd)
+            return far &+ near &- Int32(count) &* Int32(LinearModel.zeroWeight)
+        }
 
+        /// Every second weight of a row is added at once: no weight has to be widened by itself.
         @inline(__always)
         mutating func add(_ row: Row) {
-            near &+= SIMD16<Int16>(truncatingIfNeeded: row)
+            even &+= row & 0xFF
+            odd &+= row &>> 8
             count &+= 1
-            if count == 250 {
+            if count == 256 {
                 far = total
-                near = .zero
-                count = 0
+                (even, odd, count) = (.zero, .zero, 0)
             }
         }
     }

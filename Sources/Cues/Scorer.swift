@@ -27,14 +27,21 @@ struct Scorer {
     func hasHit(of tag: Tag) -> Bool { tagsHit >> UInt32(tag.rawValue) & 1 != 0 }
 
     /// Scores a text; what was known of the one before is forgotten.
-    mutating func run(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {
+    mutating func run(
+        _ tokens: Span<Token>, _ survey: Survey, _ lexicon: borrowing Lexicon
+    ) {
         sums = Sums(repeating: 0)
         hits.removeAll(keepingCapacity: true)
         tagsHit = 0
-        survey(tokens)
+        (lastTurn, shouted, lettered) = (survey.lastTurn, survey.shouted, survey.lettered)
+        let finder = PhraseFinder(survey)
         var index = 0
         while index < tokens.count {
-            let (phrase, end) = longest(at: index, tokens, lexicon)
+            if !tokens[index].mayBeginPhrase {
+                index &+= 1
+                continue
+            }
+            let (phrase, end) = finder.longest(at: index, tokens, lexicon)
             if phrase < 0 {
                 index += 1
                 continue
@@ -42,113 +49,12 @@ struct Scorer {
             weigh(lexicon.phrases[Int(phrase)], index..<end, tokens, lexicon)
             index = end
         }
-        weighMarks(tokens)
+        weighMarks(survey)
         // Praise softens a complaint, and a complaint turns praise round.
         var complaint: Float = 0
         for hit in hits where hit.tag == .upset { complaint += max(0, hit.value) }
         sums[Tag.upset.rawValue] -= 0.6 * sums[Tag.joy.rawValue]
         sums[Tag.joy.rawValue] -= 0.5 * complaint
-    }
-
-    private mutating func survey(_ tokens: Span<Token>) {
-        lastTurn = -1
-        shouted = 0
-        lettered = 0
-        for index in tokens.indices where tokens[index].kind == .word {
-            if tokens[index].facts.roles.contains(.turn) { lastTurn = index }
-            if tokens[index].isShouted { shouted += 1 }
-            if tokens[index].length > 2 { lettered += 1 }
-        }
-    }
-
-    /// The longest phrase that begins at a token, -1 for none, and where it ends.
-    private func longest(
-        at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
-    ) -> (phrase: Int32, end: Int) {
-        let token = tokens[index]
-        var best: (phrase: Int32, end: Int) = (-1, 0)
-        if token.facts.roles.contains(.starts) {
-            consider(lexicon.byWord, Int(token.facts.list), at: index, tokens, lexicon, &best)
-        }
-        if token.prefix >= 0 {
-            consider(lexicon.byPrefix, Int(token.prefix), at: index, tokens, lexicon, &best)
-        }
-        if token.isCapital, isName(token) {
-            consider(lexicon.byName, 0, at: index, tokens, lexicon, &best)
-        }
-        return best
-    }
-
-    /// Takes a longer phrase of a list; of its own two longest the one that was written first.
-    private func consider(
-        _ candidates: borrowing Candidates, _ list: Int, at index: Int, _ tokens: Span<Token>,
-        _ lexicon: borrowing Lexicon, _ best: inout (phrase: Int32, end: Int)
-    ) {
-        let hasNext = index + 1 < tokens.count
-        let word = hasNext ? tokens[index + 1].word : -1
-        // As a part of a phrase; -1 stays -1.
-        let prefix = hasNext ? tokens[index + 1].prefix | Lexicon.prefixBit : -1
-        var longest: (phrase: Int32, end: Int) = (-1, 0)
-        for position in candidates.range(list, word: word, prefix: prefix) {
-            let candidate = candidates[position]
-            if candidate.second != Candidate.anything, candidate.second != word,
-                candidate.second != prefix
-            {
-                continue
-            }
-            let phrase = lexicon.phrases[Int(candidate.phrase)]
-            let end = end(of: phrase, at: index, tokens, lexicon)
-            if end > longest.end || end == longest.end && candidate.phrase < longest.phrase {
-                longest = (candidate.phrase, end)
-            }
-        }
-        if longest.end > best.end { best = longest }
-    }
-
-    /// Where the phrase ends whose first part stands at the index; 0 when it does not stand there.
-    private func end(
-        of phrase: Lexicon.Phrase, at index: Int, _ tokens: Span<Token>,
-        _ lexicon: borrowing Lexicon
-    ) -> Int {
-        var next = index + 1
-        var part = Int(phrase.firstPart) + 1
-        let partEnd = Int(phrase.partEnd)
-        while part < partEnd {
-            if lexicon.parts[part] == Lexicon.gap {
-                part += 1
-                guard part < partEnd else { return next }
-                var room = 0
-                while room <= 3, next < tokens.count,
-                    !matches(lexicon.parts[part], tokens[next])
-                {
-                    if tokens[next].kind == .mark { return 0 }
-                    next += 1
-                    room += 1
-                }
-                if room > 3 || next >= tokens.count { return 0 }
-            } else if next >= tokens.count || !matches(lexicon.parts[part], tokens[next]) {
-                return 0
-            }
-            next += 1
-            part += 1
-        }
-        return next
-    }
-
-    private func matches(_ part: Lexicon.Part, _ token: Token) -> Bool {
-        if part == Lexicon.name { return isName(token) }
-        if part & Lexicon.prefixBit != 0 { return token.prefix == part & ~Lexicon.prefixBit }
-        return token.word == part
-    }
-
-    /// A capitalised word that is none of those which are capitalised for another reason.
-    private func isName(_ token: Token) -> Bool {
-        guard token.kind == .word, token.isCapital, token.length > 1,
-            shouted * 2 < lettered || !token.isShouted
-        else { return false }
-        return token.word < 0
-            || token.facts.roles.isDisjoint(with: [.noName, .negator, .turn, .starts])
-                && token.facts.languages & 1 == 0
     }
 
     private mutating func weigh(
@@ -259,23 +165,11 @@ struct Scorer {
 
     /// Long waits, doubled marks and capitals make upset words louder; alone they are next to
     /// nothing.
-    private mutating func weighMarks(_ tokens: Span<Token>) {
+    private mutating func weighMarks(_ survey: Survey) {
         let isUpset = sums[Tag.upset.rawValue] > 0
-        var bangs: Float = 0
-        var questions: Float = 0
-        for index in tokens.indices {
-            let token = tokens[index]
-            if token.isRepeated {
-                if token.mark == 0x3F { questions += 1 } else if token.mark == 0x21 { bangs += 1 }
-            }
-            if token.kind == .number, index + 1 < tokens.count,
-                tokens[index + 1].facts.roles.contains(.timeUnit)
-            {
-                sums[Tag.upset.rawValue] += isUpset ? 1.2 : 0.6
-            }
-        }
-        bangs = min(bangs, 2)
-        questions = min(questions, 2)
+        for _ in 0..<survey.waits { sums[Tag.upset.rawValue] += isUpset ? 1.2 : 0.6 }
+        let bangs = Float(min(survey.bangs, 2))
+        let questions = Float(min(survey.questions, 2))
         if isUpset { sums[Tag.upset.rawValue] += 0.8 * bangs + 0.8 * questions }
         if sums[Tag.anger.rawValue] > 0 {
             sums[Tag.anger.rawValue] += 0.4 * bangs + 0.5 * questions

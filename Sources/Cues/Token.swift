@@ -30,6 +30,8 @@ struct Token {
     var word: Int32 { facts.word }
     /// Id of the longest known prefix, -1 for none.
     var prefix: Int32 { Int32(facts.prefix) }
+    /// Whether a phrase may begin with it; one of a name begins with a capital.
+    var mayBeginPhrase: Bool { facts.list != 0 || facts.prefix >= 0 || isCapital }
     var isCapital: Bool { look.contains(.capital) }
     var isShouted: Bool { look.contains(.shouted) }
     var isAccented: Bool { look.contains(.accented) }

@@ -95,7 +95,7 @@ struct Tokenizer {
         }
         var look: Token.Look = []
         if run.beginsWithCapital { look.insert(.capital) }
-        if !run.hasSmallLetters, run.countOfLetters >= 3 { look.insert(.shouted) }
+        if !run.hasSmallLetters, run.hasThreeLetters { look.insert(.shouted) }
         return token(
             start..<start &+ run.count, Spelling(run.lowered), run.hasLetters ? .word : .number,
             look, lexicon)

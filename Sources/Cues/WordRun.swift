@@ -75,8 +75,15 @@ struct WordRun {
     @inline(__always)
     var hasSmallLetters: Bool { bits & (letters & mask) &>> 2 != 0 }
 
-    @inline(__always)
     var countOfLetters: Int { (letters & mask).nonzeroBitCount }
+
+    /// Taking the lowest bit away twice leaves the third.
+    @inline(__always)
+    var hasThreeLetters: Bool {
+        let all = letters & mask
+        let others = all & (all &- 1)
+        return others & (others &- 1) != 0
+    }
 
     @inline(__always)
     var beginsWithCapital: Bool { letters & 0x80 != 0 && bits & 0x20 == 0 }
