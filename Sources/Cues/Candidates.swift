@@ -43,6 +43,14 @@ struct Candidates: Sendable {
         }
     }
 
+    /// Whether any phrase of a list may stand where a word or a prefix with these ids comes next; a
+    /// false yes is no harm.
+    @inline(__always)
+    func mayHave(_ list: Int, before word: Lexicon.Part, _ prefix: Lexicon.Part) -> Bool {
+        lists[list].start != lists[list].end
+            || lists[list].seconds & (Self.bit(word) | Self.bit(prefix)) != 0
+    }
+
     /// Places of the phrases of a list whatever comes next.
     @inline(__always)
     func range(_ list: Int) -> Range<Int> { Int(lists[list].start)..<Int(lists[list].end) }

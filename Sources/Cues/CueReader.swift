@@ -28,6 +28,7 @@ package struct CueReader: ~Copyable {
         _ text: Span<UInt8>, _ lexicon: borrowing Lexicon
     ) -> CueReading {
         tokenizer.run(text, lexicon)
+        // A span of what the reader holds would keep it from being changed.
         let storage = tokenizer.tokens
         let tokens = storage.span
         let survey = Survey(tokens)

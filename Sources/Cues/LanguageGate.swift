@@ -8,7 +8,7 @@ enum LanguageGate {
     ) -> (code: String?, isEnglish: Bool) {
         if hasOtherScripts, let script = script(of: bytes) { return (script, false) }
         let words = survey.words
-        let best = survey.hasOthers ? mostFrequent(survey.others) : 1
+        let best = mostFrequent(survey)
         let count = Int(survey.others[best])
         if count > max(survey.english, survey.seen == words ? survey.telling : 0) {
             return (Lexicon.languages[best].code, false)
@@ -34,10 +34,15 @@ enum LanguageGate {
         return (count * 3 >= words && count > 1 ? Lexicon.languages[best].code : nil, false)
     }
 
-    /// The first of those that most words belong to.
-    private static func mostFrequent(_ counts: borrowing InlineArray<32, Int32>) -> Int {
+    /// The first of the other languages that most words belong to.
+    private static func mostFrequent(_ survey: Survey) -> Int {
         var best = 1
-        for index in 2..<Lexicon.languages.count where counts[index] > counts[best] { best = index }
+        var bits = survey.otherBits
+        while bits != 0 {
+            let index = bits.trailingZeroBitCount
+            if survey.others[index] > survey.others[best] { best = index }
+            bits &= bits - 1
+        }
         return best
     }
 

@@ -7,7 +7,7 @@ struct LinearModel: Sendable {
     /// Two weights in a lane, the lower one first, each raised by `zeroWeight`.
     typealias Row = SIMD8<UInt16>
     private static let zeroWeight: UInt16 = 128
-    private typealias Weights = SIMD16<Int8>
+    private static let emptyRow = Row(repeating: zeroWeight << 8 | zeroWeight)
 
     /// In the order of the weights in a row; after them stands the count.
     enum Head: Int, CaseIterable {
@@ -15,15 +15,14 @@ struct LinearModel: Sendable {
         case negative, neutral, positive
     }
 
-    /// Rows of a word, or of a stem, plain and after a negator; 0 is the empty row.
+    /// Rows of a word, or of a stem, plain and after a negator; 0 is the empty row. There is room for
+    /// 65,536 rows; a larger model stops the reader at its start.
     struct Pair {
         var plain: UInt16 = 0
         var negated: UInt16 = 0
     }
 
-    private var rows: [Row] = [packed(.zero)]
-    /// While words are read: what the rows are made of.
-    private var weights: [Weights] = [.zero]
+    private var rows: [Row] = [emptyRow]
     private var stems = WordTable(capacity: 1 << 14)
     private var byStem: [Pair] = []
 
@@ -35,6 +34,8 @@ struct LinearModel: Sendable {
     mutating func read(
         _ entries: StaticString, add: (_ word: Spelling, _ isNegated: Bool, _ row: UInt16) -> Void
     ) {
+        let sextets = Self.sextets
+        rows.reserveCapacity(entries.utf8CodeUnitCount / 24)
         entries.withUTF8Buffer { bytes in
             var position = 0
             while position < bytes.count {
@@ -44,9 +45,9 @@ struct LinearModel: Sendable {
                 let end = position
                 position += 1
                 guard position + 16 <= bytes.count else { break }
-                weights.append(Self.weights(bytes.extracting(position..<position + 16)))
+                rows.append(Self.row(bytes.extracting(position..<position + 16), sextets))
                 position += 16
-                let row = UInt16(weights.count - 1)
+                let row = UInt16(rows.count - 1)
                 let isNegated = end - start > 1 && bytes[start] == UInt8(ascii: "-")
                 if isNegated { start += 1 }
                 let isStem = end - start > 1 && bytes[start] == UInt8(ascii: "~")
@@ -64,80 +65,86 @@ struct LinearModel: Sendable {
     }
 
     /// Twelve bytes in base64 without padding.
-    private static func weights(_ text: UnsafeBufferPointer<UInt8>) -> Weights {
-        var weights = Weights.zero
-        for quarter in 0..<4 {
-            var bits: UInt32 = 0
-            for index in 4 * quarter..<4 * quarter + 4 {
-                bits = bits << 6 | UInt32(sextet(text[index]))
+    private static func row(_ text: UnsafeBufferPointer<UInt8>, _ sextets: [UInt8]) -> Row {
+        var row = emptyRow
+        for half in 0..<2 {
+            var bits: UInt64 = 0
+            for letter in text[8 * half..<8 * half + 8] {
+                bits = bits << 6 | UInt64(sextets[Int(letter)])
             }
             for lane in 0..<3 {
-                weights[3 * quarter + lane] = Int8(
-                    truncatingIfNeeded: bits >> UInt32(16 - 8 * lane))
+                let pair = UInt16(truncatingIfNeeded: bits >> UInt64(32 - 16 * lane)).byteSwapped
+                // From signed weights to raised ones.
+                row[3 * half + lane] = pair ^ 0x8080
             }
         }
-        return weights
+        return row
     }
 
-    private static func sextet(_ letter: UInt8) -> UInt8 {
-        switch letter {
-        case 0x41...0x5A: letter - 0x41
-        case 0x61...0x7A: letter - 0x61 + 26
-        case 0x30...0x39: letter - 0x30 + 52
-        case UInt8(ascii: "+"): 62
-        default: 63
-        }
+    /// What the letters of base64 stand for.
+    private static var sextets: [UInt8] {
+        var sextets = [UInt8](repeating: 0, count: 256)
+        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+        for (sextet, letter) in letters.utf8.enumerated() { sextets[Int(letter)] = UInt8(sextet) }
+        return sextets
     }
 
     /// Gives every word its rows, those of its stems where it has none of its own.
     ///
-    /// They are copied, in the order of the ids of words: the rows of those that come first, the
-    /// most frequent ones, stand together in memory then.
+    /// They are copied, in the order of the ids of words, the plain ones first: what is often added
+    /// stands together in memory then.
     mutating func complete(
         _ facts: inout [Lexicon.Facts], _ words: [Spelling], _ marks: inout MarkRows
     ) {
-        rows.reserveCapacity(2 * words.count)
+        let old = rows
+        rows = [Self.emptyRow]
+        rows.reserveCapacity(2 * (words.count + byStem.count))
+        marks.move { append(old[Int($0)]) }
         for id in facts.indices {
-            let (plain, negated) = complete(facts[id].rows, of: words[id])
-            facts[id].rows = Pair(plain: append(plain), negated: append(negated))
+            let own = facts[id].rows.plain
+            facts[id].rows.plain = append(
+                own > 0 ? old[Int(own)] : ofStems(words[id], old, isNegated: false))
+        }
+        for id in facts.indices {
+            let own = facts[id].rows.negated
+            facts[id].rows.negated = append(
+                own > 0 ? old[Int(own)] : ofStems(words[id], old, isNegated: true))
         }
         for stem in byStem.indices {
-            byStem[stem].plain = append(weights[Int(byStem[stem].plain)])
-            byStem[stem].negated = append(weights[Int(byStem[stem].negated)])
+            byStem[stem].plain = append(old[Int(byStem[stem].plain)])
+            byStem[stem].negated = append(old[Int(byStem[stem].negated)])
         }
-        marks.move { append(weights[Int($0)]) }
-        weights = []
     }
 
-    private func complete(
-        _ pair: Pair, of word: Spelling
-    ) -> (plain: Weights, negated: Weights) {
-        let own = (weights[Int(pair.plain)], weights[Int(pair.negated)])
-        guard word.first & 0xFF >= 0x61, word.first & 0xFF <= 0x7A else { return own }
-        var plain = Weights.zero
-        var negated = Weights.zero
+    private func ofStems(
+        _ word: Spelling, _ rows: borrowing [Row], isNegated: Bool
+    ) -> Row {
+        var sum = Self.emptyRow
+        // Stems begin with a letter.
+        guard word.first & 0xFF >= 0x61, word.first & 0xFF <= 0x7A else { return sum }
         for length in [Self.shortStem, Self.longStem] where word.has(atLeast: length) {
-            let stem = Int(stems.find(word.hash(ofFirst: length)))
+            let stem = stems.find(word.hash(ofFirst: length))
             if stem < 0 { continue }
-            plain = Self.sum(plain, weights[Int(byStem[stem].plain)])
-            negated = Self.sum(negated, weights[Int(byStem[stem].negated)])
+            let pair = byStem[Int(stem)]
+            sum = Self.sum(sum, rows[Int(isNegated ? pair.negated : pair.plain)])
         }
-        return (pair.plain == 0 ? plain : own.0, pair.negated == 0 ? negated : own.1)
+        return sum
     }
 
-    private mutating func append(_ weights: Weights) -> UInt16 {
-        if weights == .zero { return 0 }
-        rows.append(Self.packed(weights))
+    private mutating func append(_ row: Row) -> UInt16 {
+        if row == Self.emptyRow { return 0 }
+        rows.append(row)
         return UInt16(rows.count - 1)
     }
 
-    private static func packed(_ weights: Weights) -> Row {
-        var row = Row.zero
-        for lane in weights.indices {
-            let raised = UInt16(Int(weights[lane]) + Int(zeroWeight))
-            row[lane / 2] |= lane % 2 == 0 ? raised : raised << 8
+    /// Each weight within 127 of zero.
+    private static func sum(_ a: Row, _ b: Row) -> Row {
+        func bounded(_ raisedTwice: Row) -> Row {
+            raisedTwice.clamped(
+                lowerBound: Row(repeating: 2 * zeroWeight - 127),
+                upperBound: Row(repeating: 2 * zeroWeight + 127)) &- zeroWeight
         }
-        return row
+        return bounded((a & 0xFF) &+ (b & 0xFF)) | bounded((a &>> 8) &+ (b &>> 8)) &<< 8
     }
 
     /// The stems of a word without a row of its own; -1 for none.
@@ -147,14 +154,6 @@ struct LinearModel: Sendable {
             count < length ? -1 : Int16(stems.find(word.hash(ofFirst: length)))
         }
         return (stem(Self.shortStem), stem(Self.longStem))
-    }
-
-    private static func sum(_ a: Weights, _ b: Weights) -> Weights {
-        let wide =
-            SIMD16<Int16>(truncatingIfNeeded: a) &+ SIMD16<Int16>(truncatingIfNeeded: b)
-        return Weights(
-            truncatingIfNeeded: wide.clamped(
-                lowerBound: SIMD16(repeating: -127), upperBound: SIMD16(repeating: 127)))
     }
 
     /// How far each head stands from the average text, in standard deviations.

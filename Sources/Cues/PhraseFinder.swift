@@ -6,25 +6,43 @@ struct PhraseFinder {
     init(_ survey: Survey) { isShouted = survey.shouted * 2 >= survey.lettered }
 
     /// The longest phrase that begins at a token, -1 for none, and where it ends.
+    @inline(__always)
     func longest(
         at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
     ) -> (phrase: Int32, end: Int) {
         let token = tokens[index]
         var best: (phrase: Int32, end: Int) = (-1, 0)
-        consider(Int(token.facts.list), at: index, tokens, lexicon, &best)
-        if token.prefix >= 0 {
-            consider(lexicon.list(ofPrefix: token.prefix), at: index, tokens, lexicon, &best)
+        if !token.mayBeginPhrase { return best }
+        let next = Next(index + 1, tokens)
+        func consider(_ list: Int) {
+            // Most words that begin a phrase are not followed by its second one.
+            if lexicon.candidates.mayHave(list, before: next.word, next.prefix) {
+                find(list, before: next, at: index, tokens, lexicon, &best)
+            }
         }
-        if token.isCapital, isName(token) {
-            consider(lexicon.nameList, at: index, tokens, lexicon, &best)
-        }
+        consider(Int(token.facts.list))
+        if token.prefix >= 0 { consider(lexicon.list(ofPrefix: token.prefix)) }
+        if token.isCapital, isName(token) { consider(lexicon.nameList) }
         return best
     }
 
+    /// What comes second, as parts of a phrase; -1 for none.
+    private struct Next {
+        var word: Lexicon.Part = -1
+        var prefix: Lexicon.Part = -1
+
+        init(_ index: Int, _ tokens: Span<Token>) {
+            guard index < tokens.count else { return }
+            word = tokens[index].word
+            // -1 stays -1.
+            prefix = tokens[index].prefix | Lexicon.prefixBit
+        }
+    }
+
     /// Takes a longer phrase of a list; of its own two longest the one that was written first.
-    private func consider(
-        _ list: Int, at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
-        _ best: inout (phrase: Int32, end: Int)
+    private func find(
+        _ list: Int, before next: Next, at index: Int, _ tokens: Span<Token>,
+        _ lexicon: borrowing Lexicon, _ best: inout (phrase: Int32, end: Int)
     ) {
         var longest: (phrase: Int32, end: Int) = (-1, 0)
         func consider(_ places: Range<Int>) {
@@ -37,13 +55,8 @@ struct PhraseFinder {
             }
         }
         consider(lexicon.candidates.range(list))
-        if index + 1 < tokens.count {
-            let next = tokens[index + 1]
-            consider(lexicon.candidates.range(list, before: next.word))
-            if next.prefix >= 0 {
-                consider(lexicon.candidates.range(list, before: next.prefix | Lexicon.prefixBit))
-            }
-        }
+        consider(lexicon.candidates.range(list, before: next.word))
+        consider(lexicon.candidates.range(list, before: next.prefix))
         if longest.end > best.end { best = longest }
     }
 

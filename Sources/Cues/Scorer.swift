@@ -37,10 +37,6 @@ struct Scorer {
         let finder = PhraseFinder(survey)
         var index = 0
         while index < tokens.count {
-            if !tokens[index].mayBeginPhrase {
-                index &+= 1
-                continue
-            }
             let (phrase, end) = finder.longest(at: index, tokens, lexicon)
             if phrase < 0 {
                 index += 1

@@ -13,7 +13,8 @@ struct Survey {
     private(set) var names = 0
     /// The words of each of `Lexicon.languages` but English.
     private(set) var others = InlineArray<32, Int32>(repeating: 0)
-    private(set) var hasOthers = false
+    /// Which of them there are.
+    private(set) var otherBits: UInt32 = 0
 
     /// Index of the last "but"; -1 for none.
     private(set) var lastTurn = -1
@@ -68,6 +69,8 @@ struct Survey {
         }
     }
 
+    /// Apart, so that the counts of every word stay in registers.
+    @inline(never)
     private mutating func countRare(_ token: Token, at index: Int) {
         if token.isAccented { accented += 1 }
         if token.isShouted { shouted += 1 }
@@ -75,8 +78,8 @@ struct Survey {
         if token.prefix >= 0 { certain += 1 }
         if token.facts.roles.contains(.turn) { lastTurn = index }
         var bits = token.facts.languages & ~1
+        otherBits |= bits
         while bits != 0 {
-            hasOthers = true
             others[bits.trailingZeroBitCount] += 1
             bits &= bits - 1
         }

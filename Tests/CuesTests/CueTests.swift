@@ -134,6 +134,22 @@ struct CueTests {
         }
     }
 
+    @Test(
+        "a word is read alike whatever its length and wherever the text ends",
+        arguments: [
+            "sad", "angry", "furious", "terrible", "ridiculous", "unacceptable", "disappointed",
+            "TERRIBLE", "UNACCEPTABLE", "can't cope", "absolutely unacceptable",
+        ])
+    func wordLengths(words: String) {
+        for start in ["", "I am ", "All of this is "] {
+            let reading = CueReader.read(start + words + "           ")
+            #expect(reading.upset > 0.2)
+            for end in ["", " ", "       "] {
+                #expect(CueReader.read(start + words + end).mood == reading.mood)
+            }
+        }
+    }
+
     @Test("problem facts alone make no feeling, piled up they do")
     func piledUp() {
         #expect(kinds("My flight was delayed.").isEmpty)
