@@ -104,13 +104,13 @@ struct CueAnswer: ~Copyable {
         Self.write(value, to: &written, at: written.count - 6)
     }
 
-    /// A text whose every `0.0000` stands for a share, in their order.
-    mutating func put(_ form: ShareForm, _ shares: SIMD16<Double>) {
+    /// A text whose every `0.0000` stands for a share, in their order; there are twelve.
+    mutating func put(_ form: ShareForm, _ shares: InlineArray<12, Double>) {
         let start = bytes.count
         bytes.append(contentsOf: form.bytes)
         var written = bytes.mutableSpan
-        for lane in form.places.indices {
-            Self.write(shares[lane], to: &written, at: start + form.places[lane])
+        for index in shares.indices {
+            Self.write(shares[index], to: &written, at: start + form.places[index])
         }
         needsComma = form.needsComma
     }
@@ -118,10 +118,14 @@ struct CueAnswer: ~Copyable {
     private static func write(
         _ share: Double, to bytes: inout MutableSpan<UInt8>, at place: Int
     ) {
-        let tenThousandths = UInt32(max(0, min(1, share)) * 10_000 + 0.5)
-        if tenThousandths == 10_000 { bytes[place] = UInt8(ascii: "1") }
+        let tenThousandths = UInt32((share < 0 ? 0 : share > 1 ? 1 : share) * 10_000 + 0.5)
+        if tenThousandths == 10_000 {
+            bytes[place] = UInt8(ascii: "1")
+            return
+        }
         // Two digits in the low half, two in the high one: x * 103 >> 10 is x / 10 below 100.
-        let pairs = (tenThousandths / 100 % 100) | ((tenThousandths % 100) << 16)
+        let high = tenThousandths / 100
+        let pairs = high | (tenThousandths &- high &* 100) &<< 16
         let tens = ((pairs &* 103) >> 10) & 0x000F_000F
         let digits = tens | (pairs &- tens &* 10) << 8 | 0x3030_3030
         var raw = bytes.mutableBytes
@@ -138,13 +142,13 @@ struct CueAnswer: ~Copyable {
         bytes.append(UInt8(ascii: ":"))
     }
 
-    /// JSON as it stands, from the comma on that it may begin with.
     /// A number as it was given.
     mutating func number(_ digits: Span<UInt8>) {
         append(digits)
         needsComma = true
     }
 
+    /// JSON as it stands, from the comma on that it may begin with.
     mutating func literal(_ text: StaticString) {
         add(text)
         needsComma = bytes.last != UInt8(ascii: "[")

@@ -24,15 +24,19 @@ package struct CueLines: ~Copyable {
     ///
     /// - Returns: one JSON object and a line feed for each.
     package mutating func take(_ block: [UInt8]) -> [UInt8] {
+        // What was left before has no end of a line.
+        var searched = rest.count
         rest.append(contentsOf: block)
         var input: [UInt8] = []
         swap(&input, &rest)
         var start = 0
-        while let end = position(of: 0x0A, or: 0x0A, from: start, in: input.span) {
+        while let end = JSONReader.position(of: 0x0A, or: 0x0A, from: searched, in: input.span) {
             read(start..<end, of: &input)
             start = end + 1
+            searched = start
         }
-        rest.append(contentsOf: input[start...])
+        // A line of many blocks is not copied with each of them.
+        if start == 0 { swap(&input, &rest) } else { rest.append(contentsOf: input[start...]) }
         return answer.take()
     }
 
@@ -204,20 +208,12 @@ package struct CueLines: ~Copyable {
             return
         }
         let mood = reading.mood
-        var shares = SIMD16<Double>.zero
-        shares[0] = mood.upset
-        shares[1] = mood.anger
-        // No data tell frustration from the rest of being upset.
-        shares[2] = mood.upset
-        shares[3] = mood.anxiety
-        shares[4] = mood.joy
-        shares[5] = mood.gratitude
-        shares[6] = mood.confusion
-        shares[7] = mood.disappointment
-        shares[8] = mood.distress
-        shares[9] = mood.negative
-        shares[10] = mood.neutral
-        shares[11] = mood.positive
+        let shares: InlineArray<12, Double> = [
+            // No data tell frustration, the third, from the rest of being upset.
+            mood.upset, mood.anger, mood.upset, mood.anxiety, mood.joy, mood.gratitude,
+            mood.confusion, mood.disappointment, mood.distress, mood.negative, mood.neutral,
+            mood.positive,
+        ]
         answer.put(scores, shares)
     }
 

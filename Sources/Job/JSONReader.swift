@@ -70,7 +70,7 @@ struct JSONReader {
         guard skip(UInt8(ascii: "\""), bytes) else { return nil }
         let start = position
         var isEscaped = false
-        while let end = Story.position(
+        while let end = Self.position(
             of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), from: position, in: bytes)
         {
             position = end + 1
@@ -81,6 +81,24 @@ struct JSONReader {
             guard skipEscape(bytes) else { return nil }
         }
         return nil
+    }
+
+    /// The first position from `start` on where a byte stands that is one of two; nil for none.
+    ///
+    /// Messages are long: sixteen bytes at a time up to where it is near.
+    static func position(
+        of first: UInt8, or second: UInt8, from start: Int, in bytes: Span<UInt8>
+    ) -> Int? {
+        let firsts = SIMD16(repeating: first)
+        let seconds = SIMD16(repeating: second)
+        var position = start
+        while position &+ 16 <= bytes.count {
+            let sixteen = bytes.bytes.unsafeLoadUnaligned(
+                fromByteOffset: position, as: SIMD16<UInt8>.self)
+            if any((sixteen .== firsts) .| (sixteen .== seconds)) { break }
+            position &+= 16
+        }
+        return Story.position(of: first, or: second, from: position, in: bytes)
     }
 
     private mutating func skipEscape(_ bytes: Span<UInt8>) -> Bool {
