@@ -33,8 +33,10 @@ enum Terminal {
     }
 
     /// The next bytes of standard input; none at its end.
+    ///
+    /// So few at a time that what is written for them stays in the processor's second cache.
     static func readInput() -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+        [UInt8](unsafeUninitializedCapacity: 1 << 15) { buffer, count in
             var result = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
             while result < 0 && errno == EINTR {
                 result = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
