@@ -41,7 +41,7 @@ package struct CueReader: ~Copyable {
         let mood = Mood(words: lexicon.model.score(tokens, lexicon.marks), phrases: scorer.sums)
         return CueReading(
             language: language, isAbstained: false,
-            cues: scorer.hits.isEmpty ? [] : cues(mood), mood: mood)
+            cues: cues(mood), mood: mood)
     }
 
     private func cues(_ mood: Mood) -> [Cue] {
@@ -56,11 +56,35 @@ package struct CueReader: ~Copyable {
                 }
             if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
         }
+        for kind in Self.heard where !cues.contains(where: { $0.kind == kind }) {
+            if kind == .frustration, cues.contains(where: \.kind.isUpset) { continue }
+            if kind == .satisfaction, cues.contains(where: { $0.kind == .gratitude }) { continue }
+            guard let chance = mood.chance(of: kind), chance >= Self.sureOfWords else { continue }
+            if let cue = telling(kind, chance) { cues.append(cue) }
+        }
         cues.sort {
             ($1.intensity, $0.start, $0.kind.rawValue) < ($0.intensity, $1.start, $1.kind.rawValue)
         }
         return cues
     }
+
+    /// No phrase says it, but the words together do: their clause is the evidence.
+    private func telling(_ kind: Cue.Kind, _ chance: Double) -> Cue? {
+        guard let head = LinearModel.Head(kind),
+            let words = lexicon.model.telling(
+                head, tokenizer.tokens, lexicon.marks, least: Self.tellingWords)
+        else { return nil }
+        let clause = Clause.around(words, in: tokenizer.tokens)
+        if clause.count > Clause.longest { return nil }
+        return Cue(
+            kind: kind, intensity: chance, start: clause.lowerBound, end: clause.upperBound)
+    }
+
+    private static let heard: [Cue.Kind] = [
+        .anger, .anxiety, .confusion, .disappointment, .distress, .frustration, .satisfaction,
+    ]
+    private static let sureOfWords = 0.55
+    private static let tellingWords = 30
 
     private func cue(_ rule: Rule, _ mood: Mood, besides taken: [Cue]) -> Cue? {
         // One half at a weight of two.
@@ -162,6 +186,22 @@ extension CueReader {
             case .safety: (tag, telling) = (.safety, 5)
             case .expectsPerson: (tag, telling) = (.person, 4)
             }
+        }
+    }
+}
+
+extension LinearModel.Head {
+    fileprivate init?(_ kind: Cue.Kind) {
+        switch kind {
+        case .anger: self = .anger
+        case .frustration: self = .upset
+        case .anxiety: self = .anxiety
+        case .confusion: self = .confusion
+        case .disappointment: self = .disappointment
+        case .distress: self = .distress
+        case .gratitude: self = .gratitude
+        case .satisfaction: self = .joy
+        default: return nil
         }
     }
 }

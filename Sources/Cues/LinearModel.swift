@@ -189,6 +189,51 @@ struct LinearModel: Sendable {
         return standing(sum.total)
     }
 
+    /// The run of words within one clause that says most of what a head hears, nil where none does.
+    ///
+    /// - Parameter least: what the run must weigh, in steps of the head's weights.
+    func telling(
+        _ head: Int, _ tokens: Span<Token>, least: Int
+    ) -> Range<Int>? {
+        var best: Range<Int>?
+        var highest = least - 1
+        var reach = 0
+        var start = 0
+        var sum = 0
+        for index in tokens.indices {
+            let token = tokens[index]
+            if token.kind == .mark {
+                reach = 0
+                sum = 0
+                continue
+            }
+            if sum <= 0 {
+                start = index
+                sum = 0
+            }
+            sum += weight(of: token, head, isNegated: reach > 0)
+            if sum > highest {
+                highest = sum
+                best = start..<index + 1
+            }
+            reach = token.facts.roles.contains(.negator) ? 3 : max(0, reach - 1)
+        }
+        return best
+    }
+
+    private func weight(of token: Token, _ head: Int, isNegated: Bool) -> Int {
+        func weight(_ row: Row) -> Int {
+            Int(row[head / 2] &>> UInt16(8 * (head % 2)) & 0xFF) - Int(Self.zeroWeight)
+        }
+        if token.word >= 0 || token.kind != .word {
+            let pair = token.facts.rows
+            return weight(rows[Int(isNegated ? pair.negated : pair.plain)])
+        }
+        return [token.shortStem, token.longStem].reduce(0) {
+            $1 < 0 ? $0 : $0 + weight(row($1, isNegated))
+        }
+    }
+
     private func row(_ stem: Int16, _ isNegated: Bool) -> Row {
         let pair = byStem[Int(stem)]
         return rows[Int(isNegated ? pair.negated : pair.plain)]

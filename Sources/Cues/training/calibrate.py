@@ -1,18 +1,21 @@
 #!/usr/bin/env python3
-"""Fits slope and offset of each head: calibrate.py DEV.jsonl SOURCES.json ANSWERS.jsonl
+"""Fits slope and offset of each head: calibrate.py HANDOVER DEV.jsonl SOURCES.json messages-held-out.tsv
 
-ANSWERS are what `handover cues` says of DEV. Prints, for each head, the factor for its present
-slope and offset and what to add to the offset then, for `Mood`; and how many of a hundred readers
-agreed by range of `upset`, for each source. Needs numpy.
+Asks `handover cues`. Prints, for each head, the factor for its present slope and offset and what to
+add to the offset then, for `Mood`; and how many of a hundred readers agreed by range of `upset`, for
+each source. Needs numpy.
 """
 
 import json
+import subprocess
 import sys
 
 import numpy as np
 
+import train
+
 HEADS = "upset anger anxiety joy gratitude confusion disappointment distress".split()
-SOURCES = "airline goemotions tse te_emotion uss_mwoz uss_ccpe".split()
+SOURCES = "airline own goemotions tse te_emotion uss_mwoz uss_ccpe".split()
 
 
 def fit(x, y, weight):
@@ -28,10 +31,17 @@ def fit(x, y, weight):
 
 
 def main():
-    rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
-    known = json.load(open(sys.argv[2], encoding="utf-8"))["known"]
+    handover, dev, sources, held_out = sys.argv[1:5]
+    rows = [json.loads(line) for line in open(dev, encoding="utf-8")]
+    known = json.load(open(sources, encoding="utf-8"))["known"] | {"own": HEADS}
+    for line in open(held_out, encoding="utf-8"):
+        letters, text = line.rstrip("\n").split("\t")
+        label = [train.LETTERS[letter] for letter in letters if letter in train.LETTERS]
+        rows.append({"id": f"own-{len(rows)}", "text": text, "label": label, "source": "own"})
+    questions = "".join(json.dumps({"id": r["id"], "text": r["text"]}) + "\n" for r in rows)
+    told = subprocess.run([handover, "cues"], input=questions.encode(), capture_output=True)
     answers = {}
-    for line in open(sys.argv[3], encoding="utf-8"):
+    for line in told.stdout.decode().splitlines():
         answer = json.loads(line)
         answers[answer["id"]] = answer["scores"]
     rows = [row for row in rows if answers.get(row["id"]) and row["source"] in SOURCES]
