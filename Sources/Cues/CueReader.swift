@@ -12,6 +12,7 @@ package struct CueReader: ~Copyable {
     private let lexicon = Lexicon.shared
     private var tokenizer = Tokenizer()
     private var scorer = Scorer()
+    private var finder = RiskFinder()
 
     package init() {}
 
@@ -30,9 +31,11 @@ package struct CueReader: ~Copyable {
         guard isEnglish else {
             return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
-        scorer.run(tokenizer.tokens, lexicon)
+        finder.run(tokenizer.tokens, lexicon)
+        scorer.run(tokenizer.tokens, lexicon, risks: finder.hits)
         let mood = Mood(
             words: lexicon.model.score(tokenizer.tokens, lexicon.marks), phrases: scorer.sums)
+        if mood.upset >= Self.upsetEnough { scorer.add(finder.tentative) }
         return CueReading(
             language: language, isAbstained: false,
             cues: scorer.hits.isEmpty ? [] : cues(mood), mood: mood)
@@ -86,6 +89,8 @@ package struct CueReader: ~Copyable {
             end: clause.upperBound)
     }
 
+    /// The chance of upset from which frames count that are innocent in calm messages.
+    private static let upsetEnough = 0.45
     /// The chance from which a mere fact ("delayed") is shown for a feeling.
     private static let sureOfFact = 0.8
     /// Below it not even strong words are shown.
@@ -146,15 +151,16 @@ extension CueReader {
             case .satisfaction:
                 (tag, telling, threshold) = (.joy, 3, 0.7)
                 (sure, weakest) = (0.55, 1.5)
-            case .leaving: (tag, telling) = (.leaving, 4)
-            case .legal: (tag, telling) = (.legal, 4)
-            case .public: (tag, telling) = (.public, 4)
-            case .manager: (tag, telling) = (.manager, 5)
-            case .repeatedStory: (tag, telling) = (.repeated, 4)
-            case .urgency: (tag, telling) = (.urgency, 4)
-            case .vulnerability: (tag, telling) = (.vulnerability, 4)
-            case .safety: (tag, telling) = (.safety, 5)
-            case .expectsPerson: (tag, telling) = (.person, 4)
+            case .leaving: (tag, telling) = (.leaving, 3)
+            case .legal: (tag, telling) = (.legal, 3)
+            case .public: (tag, telling) = (.public, 3)
+            case .manager: (tag, telling) = (.manager, 3)
+            // "I rang, I emailed, I came in person": small signs make one together.
+            case .repeatedStory: (tag, telling, piled) = (.repeated, 3, 0.8)
+            case .urgency: (tag, telling) = (.urgency, 3)
+            case .vulnerability: (tag, telling) = (.vulnerability, 3)
+            case .safety: (tag, telling) = (.safety, 3)
+            case .expectsPerson: (tag, telling) = (.person, 3)
             }
         }
     }

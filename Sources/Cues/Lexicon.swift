@@ -5,7 +5,7 @@
 /// `@` is the name of a person. Apostrophes are left out on both sides, so that `dont` is `don't`.
 struct Lexicon: Sendable {
     struct Roles: OptionSet {
-        let rawValue: UInt16
+        let rawValue: UInt32
         static let negator = Roles(rawValue: 1)
         static let intensifier = Roles(rawValue: 2)
         static let diminisher = Roles(rawValue: 4)
@@ -23,6 +23,15 @@ struct Lexicon: Sendable {
         /// At the begin of a clause an answer: "No, I really like it."
         static let answer = Roles(rawValue: 2048)
         static let reversal = Roles(rawValue: 4096)
+        /// A frame of a risk may be found by it.
+        static let inFrame = Roles(rawValue: 8192)
+        static let firstPerson = Roles(rawValue: 16384)
+        /// Asks for a thing or a rule: "do", "which".
+        static let asks = Roles(rawValue: 32768)
+        static let numberWord = Roles(rawValue: 65536)
+        static let firstName = Roles(rawValue: 131072)
+        /// "Mr", "Dr".
+        static let title = Roles(rawValue: 262144)
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
@@ -68,6 +77,7 @@ struct Lexicon: Sendable {
     static let shortestPrefix = 3
     private(set) var model = LinearModel()
     private(set) var marks = MarkRows()
+    private(set) var frames = RiskFrames()
 
     static let shared = Lexicon()
     /// While the tables are made: what stands in them.
@@ -75,17 +85,17 @@ struct Lexicon: Sendable {
     private var phraseIDs: [[Part]: Int] = [:]
 
     private static let phraseTexts = [
-        upset, feelings, courtesy, risks, everyday, strong, neutral,
+        upset, feelings, courtesy, everyday, strong, neutral,
     ]
 
     /// All that was written by hand, for a version to be made of.
     static var texts: [String] {
-        phraseTexts + [troubles]
+        phraseTexts + [troubles] + risks
             + [
                 negators, intensifiers, diminishers, turns, reversals, conditions, answers,
                 timeUnits,
                 noNames,
-                sharedWords,
+                sharedWords, firstPersons, askingWords, numberWords, firstNames, titles,
             ]
             + languages.flatMap { [$0.code, $0.words] }
     }
@@ -109,10 +119,22 @@ struct Lexicon: Sendable {
         mark(Self.answers, .answer)
         mark(Self.reversals, .reversal)
         mark(Self.sharedWords, .shared)
+        mark(Self.firstPersons, .firstPerson)
+        mark(Self.askingWords, .asks)
+        mark(Self.numberWords, .numberWord)
+        mark(Self.firstNames, .firstName)
+        mark(Self.titles, .title)
         readModel()
+        readFrames()
         indexPhrases()
         spelled = []
         phraseIDs = [:]
+    }
+
+    private mutating func readFrames() {
+        var frames = RiskFrames(Self.risks) { Int32(id(of: $0)) }
+        frames.index(&facts)
+        self.frames = frames
     }
 
     private mutating func indexPhrases() {
