@@ -11,6 +11,7 @@ import Domain
 package struct CueReader: ~Copyable {
     private var tokenizer = Tokenizer()
     private var scorer = Scorer()
+    private var finder = RiskFinder()
 
     package init() {}
 
@@ -37,14 +38,16 @@ package struct CueReader: ~Copyable {
         guard isEnglish else {
             return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
-        scorer.run(tokens, survey, lexicon)
+        finder.run(tokens, lexicon)
+        scorer.run(tokens, survey, lexicon, risks: finder.hits)
         let mood = Mood(words: lexicon.model.score(tokens, lexicon.marks), phrases: scorer.sums)
+        if mood.upset >= Self.upsetEnough { scorer.add(finder.tentative) }
         return CueReading(
             language: language, isAbstained: false,
-            cues: cues(mood), mood: mood)
+            cues: cues(mood, lexicon), mood: mood)
     }
 
-    private func cues(_ mood: Mood) -> [Cue] {
+    private func cues(_ mood: Mood, _ lexicon: borrowing Lexicon) -> [Cue] {
         var cues: [Cue] = []
         for rule in Self.rules where scorer.hasHit(of: rule.tag) {
             // One clause shows one sort of upset, or of joy: the more exact ones stay.
@@ -60,7 +63,7 @@ package struct CueReader: ~Copyable {
             if kind == .frustration, cues.contains(where: \.kind.isUpset) { continue }
             if kind == .satisfaction, cues.contains(where: { $0.kind == .gratitude }) { continue }
             guard let chance = mood.chance(of: kind), chance >= Self.sureOfWords else { continue }
-            if let cue = telling(kind, chance) { cues.append(cue) }
+            if let cue = telling(kind, chance, lexicon) { cues.append(cue) }
         }
         cues.sort {
             ($1.intensity, $0.start, $0.kind.rawValue) < ($0.intensity, $1.start, $1.kind.rawValue)
@@ -69,12 +72,14 @@ package struct CueReader: ~Copyable {
     }
 
     /// No phrase says it, but the words together do: their clause is the evidence.
-    private func telling(_ kind: Cue.Kind, _ chance: Double) -> Cue? {
+    private func telling(
+        _ kind: Cue.Kind, _ chance: Double, _ lexicon: borrowing Lexicon
+    ) -> Cue? {
         guard let head = LinearModel.Head(kind),
             let words = lexicon.model.telling(
-                head, tokenizer.tokens, lexicon.marks, least: Self.tellingWords)
+                head.rawValue, tokenizer.tokens.span, least: Self.tellingWords)
         else { return nil }
-        let clause = Clause.around(words, in: tokenizer.tokens)
+        let clause = Clause.around(words, in: tokenizer.tokens.span)
         if clause.count > Clause.longest { return nil }
         return Cue(
             kind: kind, intensity: chance, start: clause.lowerBound, end: clause.upperBound)
@@ -116,6 +121,8 @@ package struct CueReader: ~Copyable {
             end: clause.upperBound)
     }
 
+    /// The chance of upset from which frames count that are innocent in calm messages.
+    private static let upsetEnough = 0.45
     /// The chance from which a mere fact ("delayed") is shown for a feeling.
     private static let sureOfFact = 0.8
     /// Below it not even strong words are shown.
@@ -176,15 +183,16 @@ extension CueReader {
             case .satisfaction:
                 (tag, telling, threshold) = (.joy, 3, 0.7)
                 (sure, weakest) = (0.55, 1.5)
-            case .leaving: (tag, telling) = (.leaving, 4)
-            case .legal: (tag, telling) = (.legal, 4)
-            case .public: (tag, telling) = (.public, 4)
-            case .manager: (tag, telling) = (.manager, 5)
-            case .repeatedStory: (tag, telling) = (.repeated, 4)
-            case .urgency: (tag, telling) = (.urgency, 4)
-            case .vulnerability: (tag, telling) = (.vulnerability, 4)
-            case .safety: (tag, telling) = (.safety, 5)
-            case .expectsPerson: (tag, telling) = (.person, 4)
+            case .leaving: (tag, telling) = (.leaving, 3)
+            case .legal: (tag, telling) = (.legal, 3)
+            case .public: (tag, telling) = (.public, 3)
+            case .manager: (tag, telling) = (.manager, 3)
+            // "I rang, I emailed, I came in person": small signs make one together.
+            case .repeatedStory: (tag, telling, piled) = (.repeated, 3, 0.8)
+            case .urgency: (tag, telling) = (.urgency, 3)
+            case .vulnerability: (tag, telling) = (.vulnerability, 3)
+            case .safety: (tag, telling) = (.safety, 3)
+            case .expectsPerson: (tag, telling) = (.person, 3)
             }
         }
     }

@@ -49,21 +49,6 @@ extension Lexicon {
         U0 = nothing is broken | nothing is wrong | nothing wrong | nothing was missing |
             nothing is missing | nothing was broken | lost or stolen | lost or damaged | stolen or lost |
             garbage bags | garbage day | trash bags | rubbish bags | is there a fault
-        PB0 = where can i leave | how can i leave | how do i leave | can i leave a | where do i leave |
-            where can i write | how can i write | can i write a | can i share | may i share |
-            can i post this | leave you a good review | leave a good review | leave a great review |
-            leave a positive review | leave a nice review | write a good review | write a positive review |
-            post a good review | where do i write a | want to leave a good | leave a 5 star | leave a five star
-        CH0 = can i cancel ~ any time | can i cancel ~ anytime | cancel ~ at any time |
-            never use another | never fly another | never book another | never use anyone else
-        RP0 = the third time i book | the third time i order | third time i buy | third time i book |
-            third time i order | third time i stay | third time i use |
-            fourth time i book | written ~ times the | third time i visit | third time i come
-        H0 = emergency exit* | emergency service* | emergency number* | emergency room |
-            emergency contact* | emergency call* | emergency brake | emergency fund | emergency kit
-        F0 = song is on fire | team is on fire | deal is on fire | hit me by | hit me with | hit me up |
-            choking hazard | is dangerous to drive in | fire alarm test
-        MG0 = get the manager thank | tell the manager | thank the manager | password manager
         U0 X0 = what happens if | in case of delay | in case of delays
         C0 = confused you | confuse you | confusing you | sorry that was confusing |
             sorry that was so confusing | was so confusing sorry | dont know what time yet |
@@ -71,7 +56,6 @@ extension Lexicon {
             not sure yet | dont know if you | dont know whether you | let me know if you dont know |
             i got confused | we got confused | im easily confused | she is confused | he is confused |
             my wife was confused | my husband was confused | my mother is confused | not to be confused
-        RP0 = lets start all over | lets start over | start all over again please | i said yes
         J0 = good bye | goodbye | goodnight | good night | sounds good | sounds fine | sounds great |
             a good restaurant | a good place | a good hotel | a nice place | a nice restaurant |
             a great place | a good time to | good value | good enough | a good deal |

@@ -33,6 +33,15 @@ struct Lexicon: ~Copyable, Sendable {
         static let telling = Roles(rawValue: 1 << 15)
         /// A word of other languages.
         static let elsewhere = Roles(rawValue: 1 << 16)
+        /// A frame of a risk may be found by it.
+        static let inFrame = Roles(rawValue: 1 << 17)
+        static let firstPerson = Roles(rawValue: 1 << 18)
+        /// Asks for a thing or a rule: "do", "which".
+        static let asks = Roles(rawValue: 1 << 19)
+        static let numberWord = Roles(rawValue: 1 << 20)
+        static let firstName = Roles(rawValue: 1 << 21)
+        /// "Mr", "Dr".
+        static let title = Roles(rawValue: 1 << 22)
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
@@ -77,6 +86,7 @@ struct Lexicon: ~Copyable, Sendable {
     private(set) var nameList = 0
     private(set) var model = LinearModel()
     private(set) var marks = MarkRows()
+    private(set) var frames = RiskFrames()
 
     private var prefixes = WordTable()
     /// Lengths of the prefixes, one bit each, by the hash of their first letters: nearly all words
@@ -92,17 +102,17 @@ struct Lexicon: ~Copyable, Sendable {
     private var phraseTable = WordTable(capacity: 1 << 13)
 
     private static let phraseTexts = [
-        upset, feelings, courtesy, risks, everyday, strong, neutral,
+        upset, feelings, courtesy, everyday, strong, neutral,
     ]
 
     /// All that was written by hand, for a version to be made of.
     static var texts: [String] {
-        phraseTexts + [troubles]
+        phraseTexts + [troubles] + risks
             + [
                 negators, intensifiers, diminishers, turns, reversals, conditions, answers,
                 timeUnits,
                 noNames,
-                sharedWords,
+                sharedWords, firstPersons, askingWords, numberWords, firstNames, titles,
             ]
             + languages.flatMap { [$0.code, $0.words] }
     }
@@ -126,8 +136,16 @@ struct Lexicon: ~Copyable, Sendable {
         mark(Self.answers, .answer)
         mark(Self.reversals, .reversal)
         mark(Self.sharedWords, .shared)
+        mark(Self.firstPersons, .firstPerson)
+        mark(Self.askingWords, .asks)
+        mark(Self.numberWords, .numberWord)
+        mark(Self.firstNames, .firstName)
+        mark(Self.titles, .title)
+        var frames = RiskFrames(Self.risks) { Int32(id(of: $0)) }
         readModel()
         indexPhrases()
+        frames.index(&facts)
+        self.frames = frames
         for id in facts.indices {
             facts[id].prefix = Int16(prefix(of: spellings[id]))
             facts[id].roles.formUnion(Self.language(of: facts[id]))

@@ -27,12 +27,16 @@ struct Scorer {
     func hasHit(of tag: Tag) -> Bool { tagsHit >> UInt32(tag.rawValue) & 1 != 0 }
 
     /// Scores a text; what was known of the one before is forgotten.
+    ///
+    /// - Parameter risks: what was found of risks; some upset.
     mutating func run(
-        _ tokens: Span<Token>, _ survey: Survey, _ lexicon: borrowing Lexicon
+        _ tokens: Span<Token>, _ survey: Survey, _ lexicon: borrowing Lexicon,
+        risks: borrowing [Hit]
     ) {
         sums = Sums(repeating: 0)
         hits.removeAll(keepingCapacity: true)
         tagsHit = 0
+        add(risks)
         (lastTurn, shouted, lettered) = (survey.lastTurn, survey.shouted, survey.lettered)
         let finder = PhraseFinder(survey)
         var index = 0
@@ -152,6 +156,13 @@ struct Scorer {
         }
         sums[hit.tag.rawValue] += hit.value
         if hit.value > 0 { append(hit) }
+    }
+
+    mutating func add(_ risks: borrowing [Hit]) {
+        for index in risks.indices {
+            sums[risks[index].tag.rawValue] += risks[index].value
+            append(risks[index])
+        }
     }
 
     private mutating func append(_ hit: Hit) {

@@ -1,0 +1,226 @@
+/// Finds frames of risks among the tokens of a message.
+///
+/// Of frames of one kind that overlap only the weightiest counts; those that are apart add up.
+struct RiskFinder {
+    private(set) var hits: [Scorer.Hit] = []
+    /// What counts only when the message is upset.
+    private(set) var tentative: [Scorer.Hit] = []
+    /// What only looks like a risk.
+    private var lookalikes: [Scorer.Hit] = []
+    /// For each eight tokens the bits of their words.
+    private var blocks: [UInt64] = []
+
+    mutating func run(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {
+        hits.removeAll(keepingCapacity: true)
+        tentative.removeAll(keepingCapacity: true)
+        lookalikes.removeAll(keepingCapacity: true)
+        if !survey(tokens) { return }
+        for index in tokens.indices where tokens[index].facts.roles.contains(.inFrame) {
+            let bits = bitsAround(index)
+            for place in lexicon.frames.places(of: tokens[index].word) {
+                let candidate = lexicon.frames.candidates[place]
+                if candidate.first & bits == 0 || candidate.second & bits == 0 { continue }
+                let frame = lexicon.frames.frames[candidate.frame]
+                if let range = Self.range(of: frame, at: index, tokens, lexicon) {
+                    add(frame, range, tokens, lexicon)
+                }
+            }
+        }
+        if lookalikes.isEmpty { return }
+        let apparent = lookalikes
+        hits.removeAll { hit in apparent.contains { Self.meet($0, hit) } }
+        tentative.removeAll { hit in apparent.contains { Self.meet($0, hit) } }
+    }
+
+    /// Whether any frame can be found.
+    private mutating func survey(_ tokens: Span<Token>) -> Bool {
+        blocks.removeAll(keepingCapacity: true)
+        var isAny = false
+        var bits: UInt64 = 0
+        for index in tokens.indices {
+            bits |= RiskFrames.bits(tokens[index])
+            if tokens[index].facts.roles.contains(.inFrame) { isAny = true }
+            if index & 7 == 7 || index + 1 == tokens.count {
+                blocks.append(bits)
+                bits = 0
+            }
+        }
+        return isAny
+    }
+
+    /// Bits of the words within two blocks, which is as far as a frame reaches.
+    private func bitsAround(_ index: Int) -> UInt64 {
+        var bits: UInt64 = 0
+        for block in max(0, index >> 3 - 2)...min(blocks.count - 1, index >> 3 + 2) {
+            bits |= blocks[block]
+        }
+        return bits
+    }
+
+    private static func meet(_ one: Scorer.Hit, _ other: Scorer.Hit) -> Bool {
+        one.tag == other.tag && one.tokens.overlaps(other.tokens)
+    }
+
+    private mutating func add(
+        _ frame: RiskFrames.Frame, _ range: Range<Int>, _ tokens: Span<Token>,
+        _ lexicon: borrowing Lexicon
+    ) {
+        let tag = lexicon.frames.weights[frame.weights.lowerBound].tag
+        if lexicon.frames.weights[frame.weights.lowerBound].value > 0,
+            !frame.isSelfNegated && Self.isNegated(range.lowerBound, tag, tokens)
+                || Self.isPolicy(tag) && Self.isQuestionOfPolicy(range, tokens)
+        {
+            return
+        }
+        for (tag, value) in lexicon.frames.weights[frame.weights] {
+            let hit = Scorer.Hit(
+                tokens: range, tag: tag, value: value, weight: value, isFact: false)
+            if value == 0 {
+                lookalikes.append(hit)
+            } else if frame.isTentative {
+                Self.keep(hit, in: &tentative)
+            } else {
+                Self.keep(hit, in: &hits)
+            }
+        }
+    }
+
+    private static func keep(_ hit: Scorer.Hit, in hits: inout [Scorer.Hit]) {
+        for other in hits where meet(other, hit) && other.value >= hit.value { return }
+        hits.removeAll { meet($0, hit) }
+        hits.append(hit)
+    }
+
+    // MARK: What stands around a frame
+
+    /// A negation shortly before a deed: "I don't want to take legal action".
+    private static func isNegated(
+        _ start: Int, _ tag: Tag, _ tokens: Span<Token>
+    ) -> Bool {
+        let room: Int
+        switch tag {
+        case .leaving, .legal, .public, .manager, .safety, .urgency: room = 4
+        case .vulnerability, .repeated: room = 1
+        default: return false
+        }
+        // "Yes or no I need it": a frame with a subject of its own is negated within.
+        if tokens[start].facts.roles.contains(.firstPerson) { return false }
+        var index = start - 1
+        while index >= max(0, start - room) {
+            let roles = tokens[index].facts.roles
+            if tokens[index].kind == .mark || !roles.isDisjoint(with: [.turn, .reversal]) {
+                return false
+            }
+            if roles.contains(.negator) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    private static func isPolicy(_ tag: Tag) -> Bool {
+        tag == .leaving || tag == .legal || tag == .public || tag == .vulnerability
+    }
+
+    /// "Do you have rooms for disabled guests?": a question in which nobody speaks of themselves.
+    private static func isQuestionOfPolicy(
+        _ range: Range<Int>, _ tokens: Span<Token>
+    ) -> Bool {
+        var end = range.upperBound
+        while end < tokens.count, !isStop(tokens[end]) { end += 1 }
+        guard end < tokens.count, tokens[end].mark == 0x3F else { return false }
+        var start = range.lowerBound
+        while start > 0, !isStop(tokens[start - 1]) { start -= 1 }
+        var asks = false
+        for index in start..<end {
+            if tokens[index].facts.roles.contains(.firstPerson) { return false }
+            if tokens[index].facts.roles.contains(.asks) { asks = true }
+        }
+        return asks
+    }
+
+    private static func isStop(_ token: Token) -> Bool {
+        token.kind == .mark && token.mark != 0x2C && token.mark != 0x28 && token.mark != 0x29
+    }
+
+    // MARK: Matching
+
+    /// Where the frame lies whose anchor stands at the index.
+    private static func range(
+        of frame: RiskFrames.Frame, at index: Int, _ tokens: Span<Token>,
+        _ lexicon: borrowing Lexicon
+    ) -> Range<Int>? {
+        guard let start = walk(frame.anchor - 1, index - 1, -1, frame, tokens, lexicon),
+            let end = walk(frame.anchor + 1, index + 1, 1, frame, tokens, lexicon)
+        else { return nil }
+        return start + 1..<end
+    }
+
+    /// Goes on from a part in one direction; the first token beyond the frame.
+    private static func walk(
+        _ part: Int, _ index: Int, _ step: Int, _ frame: RiskFrames.Frame,
+        _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
+    ) -> Int? {
+        guard frame.parts.contains(part) else { return index }
+        let isOptional = lexicon.frames.parts[part].isOptional
+        switch lexicon.frames.parts[part].fit {
+        case .gap(let room, let crossesCommas):
+            var next = index
+            for _ in 0...room {
+                if let end = walk(part + step, next, step, frame, tokens, lexicon) { return end }
+                guard tokens.indices.contains(next), !tokens[next].facts.roles.contains(.negator),
+                    tokens[next].kind != .mark || crossesCommas && tokens[next].mark == 0x2C
+                else { return nil }
+                next += step
+            }
+            return nil
+        case .clauseStart, .clauseEnd:
+            guard !tokens.indices.contains(index) || tokens[index].kind == .mark else {
+                return nil
+            }
+        case let fit:
+            if tokens.indices.contains(index), fits(fit, index, tokens, lexicon),
+                let end = walk(part + step, index + step, step, frame, tokens, lexicon)
+            {
+                return end
+            }
+            if !isOptional { return nil }
+        }
+        return walk(part + step, index, step, frame, tokens, lexicon)
+    }
+
+    private static func fits(
+        _ fit: RiskFrames.Fit, _ index: Int, _ tokens: Span<Token>,
+        _ lexicon: borrowing Lexicon
+    ) -> Bool {
+        switch fit {
+        case .word(let id): tokens[index].word == id
+        case .group(let group): lexicon.frames.group(group, has: tokens[index].word)
+        case .number:
+            tokens[index].kind == .number || tokens[index].facts.roles.contains(.numberWord)
+        case .name: isName(index, tokens) || isFirstName(index, tokens)
+        case .firstName: isFirstName(index, tokens)
+        default: false
+        }
+    }
+
+    /// A known first name, or a name with a title before it.
+    private static func isFirstName(_ index: Int, _ tokens: Span<Token>) -> Bool {
+        if tokens[index].facts.roles.contains(.firstName) { return true }
+        guard tokens[index].isCapital, index > 0 else { return false }
+        let before = tokens[index - 1].mark == 0x2E && index > 1 ? index - 2 : index - 1
+        return tokens[before].facts.roles.contains(.title)
+    }
+
+    /// A capitalised word that is none of those capitalised for another reason.
+    private static func isName(_ index: Int, _ tokens: Span<Token>) -> Bool {
+        let token = tokens[index]
+        let roles = token.facts.roles
+        guard token.kind == .word, token.length > 2, token.isCapital, !token.isShouted,
+            roles.isDisjoint(with: [.noName, .negator, .turn, .inFrame, .timeUnit]),
+            token.facts.languages & 1 == 0
+        else { return false }
+        // Any word is capitalised at the begin of a sentence.
+        let isFirst = index == 0 || tokens[index - 1].kind == .mark
+        return !isFirst || token.word < 0
+    }
+}
