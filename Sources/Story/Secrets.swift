@@ -305,6 +305,7 @@ struct Secrets {
             isCertain = isCertain || isNamed
             position += 1
         }
+        if position < bytes.count, bytes[position] == UInt8(ascii: "(") { position += 1 }
         let valueStart = position
         var hasDigit = false
         while position < bytes.count, !bytes[position].isSpace, position - valueStart < 128 {

@@ -29,15 +29,20 @@ extension StepVerbs {
         Frame(verbs: "try attempt", bars: Vocabulary("on-the"), kind: .trial),
         Frame(
             verbs: "check doublecheck",
-            bars: Vocabulary("in out into bag bags luggage baggage suitcase suitcases"), kind: .sure
+            bars: Vocabulary("in out into bag bags luggage baggage suitcase suitcases carry"),
+            kind: .sure
         ),
         Frame(verbs: "test", bars: Vocabulary("positive negative covid"), kind: .sure),
         Frame(
             verbs:
                 "call ring/rang/rung phone telephone email message text contact whatsapp tweet dm",
-            bars: Vocabulary("taxi cab names dibs"), kind: .contact),
+            bars: Vocabulary(
+                """
+                taxi cab names dibs out mum mom dad wife husband friend friends sister brother boss
+                mother father kids
+                """), kind: .contact),
         Frame(
-            verbs: "complain chase enquire inquire appeal search measure weigh inspect",
+            verbs: "file complain chase enquire inquire appeal search measure weigh inspect",
             bars: Vocabulary("hotels flights trains")),
 
         // Switching, moving, changing.
@@ -60,8 +65,9 @@ extension StepVerbs {
             bars: Vocabulary(
                 """
                 mind name address surname job house seat seats flight flights plan plans date dates
-                booking reservation number email bank hotel room doctor surgery gp supplier provider
-                order appointment details time phone tariff currency delivery tickets ticket train
+                booking reservation number email bank hotel room doctor surgery gp supplier
+                provider order appointment details time phone tariff currency delivery tickets
+                ticket train
                 """)),
         Frame(
             verbs: "move", needs: Vocabulary("it them the my our router hub everything closer"),
@@ -97,8 +103,8 @@ extension StepVerbs {
             verbs: "run*/ran/run perform conduct",
             needs: Vocabulary(
                 """
-                the a an all another your every both some speed diagnostics sfc chkdsk windows tests
-                scans updates it test antivirus disk
+                the a an all another your every both some speed diagnostics sfc chkdsk windows
+                tests scans updates it test antivirus disk
                 """),
             within: 2,
             bars: Vocabulary("late out into over marathon race away business errand errands risk")),
@@ -114,9 +120,9 @@ extension StepVerbs {
             verbs: "plug* connect hook wire boot join load launch open pair link",
             needs: Vocabulary(
                 """
-                in into it them straight directly another different via without safe using
-                cable incognito private windows window lid ticket case claim dispute valve ports
-                vent vents task complaint support again bluetooth wifi
+                in into it them straight directly another different via without safe using cable
+                incognito private windows window lid ticket case claim dispute valve ports vent
+                vents task complaint support again bluetooth wifi
                 """),
             within: 5, bars: Vocabulary("account box parcel package letter flight")),
         Frame(
@@ -132,7 +138,7 @@ extension StepVerbs {
             needs: Vocabulary(
                 """
                 out off again back from with using through via ticket fault complaint case job
-                report
+                report returned form forms papers
                 """),
             within: 3),
         Frame(
@@ -202,12 +208,13 @@ extension StepVerbs {
             verbs: "report flag*",
             needs: Vocabulary("it this that the them to online again twice these both"), within: 2),
         Frame(
-            verbs: "go/went/gone/been visit pop* walk drive/drove/driven return",
+            verbs: "go/went/gone/been visit pop* walk drive/drove/driven return drop*",
             needs: Vocabulary(
                 """
                 branch store shop depot post desk reception counter settings menu website online
-                pharmacy chemist garage dealer dealership warehouse surgery portal faq faqs
-                touch chat steps troubleshooting guide instructions checklist
+                pharmacy chemist garage dealer dealership warehouse surgery portal faq faqs touch
+                chat steps troubleshooting guide instructions checklist menus phone onto line
+                manual
                 """),
             within: 6, bars: Vocabulary("hotel holiday")),
         Frame(
@@ -220,7 +227,7 @@ extension StepVerbs {
                 """),
             within: 4, bars: Vocabulary("for if")),
         Frame(
-            verbs: "raise file lodge submit* start open create",
+            verbs: "raise lodge submit* start open create",
             needs: Vocabulary(
                 """
                 complaint claim dispute ticket case report appeal profile form photos documents
@@ -273,8 +280,8 @@ extension StepVerbs {
             verbs: "do/did/done",
             needs: Vocabulary(
                 """
-                reset restart reboot scan test search check clean factory hard soft reinstall update
-                cycle everything what exactly troubleshooting steps speed backup
+                reset restart reboot scan test search check clean factory hard soft reinstall
+                update cycle everything what exactly troubleshooting steps speed backup
                 """),
             within: 4),
         Frame(
@@ -330,7 +337,8 @@ extension StepVerbs {
             needs: Vocabulary(
                 """
                 electrician plumber technician mechanic handyman checked tested serviced repaired
-                looked fixed
+                looked fixed quotes quote apart look dealer garage husband wife son friend
+                neighbour neighbor colleague dad mechanic surveyor
                 """),
             within: 5, bars: Vocabulary("your in by")),
         Frame(

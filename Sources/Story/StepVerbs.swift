@@ -120,6 +120,15 @@ enum StepVerbs {
         return run.isIn(attempts, index) || head(run, at: index, .base, before: limit) != nil
     }
 
+    /// Whether a verb's past stands there, and nothing of life behind it.
+    static func isKnown(_ run: WordRun, _ index: Int, before limit: Int) -> Bool {
+        guard let found = verbs[run.key(index)], found.forms.contains(.past) else { return false }
+        let next = index + 1
+        return !(next..<max(next, min(limit, next + 3))).contains {
+            run.isIn(frames[found.frame].bars, $0) || run.isIn(negations, $0)
+        }
+    }
+
     static func isTrial(_ key: UInt64) -> Bool { kind(key) == .trial }
     static func isContact(_ key: UInt64) -> Bool { kind(key) == .contact }
 

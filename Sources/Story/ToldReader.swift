@@ -37,6 +37,7 @@ struct ToldReader {
         find(.amount, ToldShapes.amount)
         find(.address, ToldShapes.address)
         for range in ToldShapes.phones(in: run) { add(.phone, range) }
+        find(.number, ToldShapes.reading)
         // A version is no date, nor a date a model.
         find(.date, ToldShapes.day)
         find(.time, ToldShapes.clock)

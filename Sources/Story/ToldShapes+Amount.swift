@@ -15,7 +15,9 @@ extension ToldShapes {
             if let symbol = symbol(after: numbers.upperBound, in: run.bytes) {
                 return numbers.lowerBound..<numbers.upperBound + symbol
             }
-            if run.isIn(codes, index - 1), gap(run, index - 1).allSatisfy(isLoose) {
+            if figure.rest.isEmpty, run.isIn(codes, index - 1),
+                gap(run, index - 1).allSatisfy(isLoose)
+            {
                 return run.range(index - 1, figure.next)
             }
             if !figure.rest.isEmpty {

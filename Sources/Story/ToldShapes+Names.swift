@@ -25,16 +25,15 @@ extension ToldShapes {
     /// Makers named by a common word: in capitals and with a model.
     static let wordBrands = Vocabulary(
         """
-        apple sky shark ring nest hive dell ninja brother worx vax henry mini ford seat smart next
-        boots oral gap cross amazon google virgin bt ee three simba eve tile flip bush logik swan
-        tower graco nuna chicco baby britax joie ideal baxi glow intergas potterton alpha grohe
-        mira triton bristan crosswater franke blanco stoves rangemaster aga belling candy smeg
-        fisher sub-zero wolf viking nike under north new columbia jack ted michael fred kate vans
-        adobe norton mcafee sage office windows zoom slack cda nvidia amd intel corsair hyperx
-        crucial western kingston ryzen radeon malm billy kallax hemnes pax ektorp klippan brimnes
-        galaxy surface echo envy pixel stanley emma polar triumph mulberry latitude framework omega
-        puma osprey honor vivo canon workforce converse beats russell moto jura crocs pandora
-        barbie oppo doona playmobil yale hoover brita
+        apple sky shark ring nest hive dell ninja brother worx vax henry mini ford seat next boots
+        oral amazon google virgin bt ee tile flip bush logik swan graco nuna chicco baby britax
+        joie baxi intergas potterton grohe mira triton bristan crosswater franke blanco stoves
+        rangemaster aga belling smeg fisher sub-zero wolf viking nike columbia vans adobe norton
+        mcafee windows zoom slack cda nvidia amd intel corsair hyperx crucial western kingston
+        ryzen radeon malm billy kallax hemnes pax ektorp klippan brimnes galaxy surface echo envy
+        pixel stanley emma polar triumph mulberry latitude framework omega puma osprey honor vivo
+        canon workforce converse beats russell moto jura crocs pandora barbie oppo doona playmobil
+        yale hoover brita
         """)
     /// What goes on with a name.
     static let series = Vocabulary(
@@ -102,7 +101,8 @@ extension ToldShapes {
         train flight coach ferry bay door shop store branch office exactly roughly nearly arriving
         leaving postcode zip age aged id no nr num tel iban bic visa mastercard flt flts american
         united delta southwest jetblue ryanair easyjet british lufthansa emirates virgin carriage
-        seat ios android macos ipados
+        seat ios android macos ipados episode season movie film volume vol fall spring summer
+        winter figure fig
         """)
     /// What opens a sentence in capitals.
     static let openers = Vocabulary(

@@ -22,8 +22,9 @@ extension ToldShapes {
         article file's hospital booking's order's ref's account's sort barcode delivery dispatch
         package payment deposit certificate appointment request issue referral prescription enquiry
         mrn sn uuid eid loan mortgage card's statement bestellung auftrag kundennummer
-        bestellnummer rechnung vertragsnummer dossiernummer pedido commande réservation file-number
-        charge-point charger flyer loyalty
+        bestellnummer rechnung vertragsnummer dossiernummer pedido commande réservation charger
+        flyer loyalty card folio badge crime penalty pcn notice lease plot lot batch chassis vrn
+        username userid roll scheme fleet report instance node server
         """)
     /// Nouns in capitals only.
     static let shortNouns = Vocabulary("po so rma wo cs tt cr rn ref ord sn bk")

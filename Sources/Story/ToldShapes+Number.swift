@@ -30,11 +30,14 @@ extension ToldShapes {
         {
             return run.words[index].start..<last + 1
         }
-        if isMeasure(run, end), end < run.count, isNear(run, end) {
+        if run.isIn(labels, index - 1) { return nil }
+        if isMeasure(run, end), isNear(run, end),
+            run.words[end].end - run.words[end].start > 1 || figure.digits > 1 || figure.isParted
+        {
             return run.range(index, end + 1)
         }
         if let noun = countedNoun(run, end, figure) { return run.range(index, noun + 1) }
-        if isCounted(run, index, end) || isReading(run, index, figure) {
+        if isCounted(run, index, end) {
             return run.range(index, end)
         }
         return nil
@@ -78,15 +81,25 @@ extension ToldShapes {
     private static func countedNoun(_ run: WordRun, _ start: Int, _ figure: FigurePhrase) -> Int? {
         guard figure.digits < 6 else { return nil }
         for place in start..<max(start, min(start + 2, run.count)) {
-            guard !run.words[place].isAfterMark else { return nil }
+            guard isNear(run, place) else { return nil }
             if run.isIn(things, place) {
                 // "one" is an article as well.
                 let isArticle = run.key(start - 1) == one && run.key(place + 1) != of
                 return isArticle && !run.isIn(booked, place) ? nil : place
             }
+            // Of more than one of anything, in digits.
+            if figure.digits > 0, !run.isIn(uncounted, place), isPlural(run, place) { return place }
             if run.isIn(uncounted, place) || run.leadingDigits(place) != nil { return nil }
         }
         return nil
+    }
+
+    private static func isPlural(_ run: WordRun, _ index: Int) -> Bool {
+        let word = run.words[index]
+        let bytes = run.bytes[word.start..<word.end]
+        return bytes.count >= 4 && bytes.last == UInt8(ascii: "s")
+            && bytes.dropLast().last != UInt8(ascii: "s")
+            && bytes.allSatisfy { $0.isLetter && !$0.isUpper }
     }
 
     /// "party of six", "table for 4", "5 of us", "passengers 3", "three of the five".
@@ -108,19 +121,23 @@ extension ToldShapes {
         if run.isIn(comparers, index - 1), !run.isIn(degrees, index - 2),
             isLast || run.isIn(afterComparison, end),
             (max(0, index - 16)..<index).contains(where: {
-                isMeasure(run, $0) && run.leadingDigits($0 - 1) != nil || run.isIn(things, $0)
+                run.isIn(sizes, $0)
+                    || (isMeasure(run, $0) || run.isIn(things, $0))
+                        && run.leadingDigits($0 - 1) != nil
             })
         {
             return true
         }
         if run.key(end) == of {
             if run.isIn(us, end + 1) { return true }
-            let next = run.key(end + 1) == the ? end + 2 : end + 1
+            let next = run.isIn(ours, end + 1) ? end + 2 : end + 1
             return next < run.count && FigurePhrase(run, at: next) != nil
         }
-        if run.key(index - 1) == of || run.key(index - 1) == the && run.key(index - 2) == of {
+        if run.key(index - 1) == of || run.isIn(ours, index - 1) && run.key(index - 2) == of {
             let before = run.key(index - 1) == of ? index - 2 : index - 3
-            return run.isIn(groups, before) || before >= 0 && FigurePhrase(run, at: before) != nil
+            let isPart = before >= 0 && FigurePhrase(run, at: before) != nil
+            // "page 3 of 7"
+            return run.isIn(groups, before) || isPart && !run.isIn(labels, before - 1)
         }
         if run.key(index - 1) == forWord { return isLast && run.isIn(seatings, index - 2) }
         return isLast && run.digits(index) != nil
@@ -129,13 +146,15 @@ extension ToldShapes {
     }
 
     /// "last actual reading was 48213".
-    private static func isReading(_ run: WordRun, _ index: Int, _ figure: FigurePhrase) -> Bool {
-        guard (3...7).contains(figure.digits) else { return false }
-        for place in (max(0, index - 6)..<index).reversed() {
-            if run.isIn(numbers, place) { return false }
-            if run.isIn(readings, place) { return true }
+    static func reading(_ run: WordRun, at index: Int) -> Range<Int>? {
+        guard let figure = FigurePhrase(run, at: index), (3...7).contains(figure.digits),
+            figure.rest.isEmpty, !isInCode(run, index, figure)
+        else { return nil }
+        for place in (max(0, index - 8)..<index).reversed() {
+            if run.isIn(numbers, place) { return nil }
+            if run.isIn(readings, place) { return run.range(index, figure.next) }
         }
-        return false
+        return nil
     }
 
     private static let sizes = Vocabulary("size sizes")
@@ -171,13 +190,19 @@ extension ToldShapes {
         certificates keys fobs remotes employees workers drivers payments cots cot highchairs
         transactions shelves drawers legs slats brackets rods poles candles rings earrings
         necklaces masks gloves socks trousers jeans tops skirts hoodies jumpers night ticket
-        cabinet
+        cabinet volunteers
         """)
     private static let uncounted = Vocabulary(
         """
         of times time hours hour minutes mins minute days day weeks week months month years year
         seconds secs star stars to and or in on at for the a is was were are i we you it they am pm
-        different working business other of per th st nd rd uhr days' weeks' hours'
+        different working business other of per th st nd rd uhr days' weeks' hours' things
+        questions calls emails mails messages letters texts tweets reps agents ways reasons options
+        choices problems issues complaints attempts tries chances others halves thirds quarters hrs
+        decades centuries pounds stops dates lies excuses words degrees cancellations delays rings
+        buses trains flights planes gates versions updates errors faults steps zones floors its
+        this has his always does yes plus less us pls thanks thx mths mth yrs wks desks aisles
+        events characters backs clothes paws call last departs leaves arrives
         """)
     private static let behindCount = Vocabulary(
         "at on in please for and or from but to with tonight today tomorrow people would")
@@ -195,19 +220,27 @@ extension ToldShapes {
         copies units total count licences licenses travellers
         """)
     private static let isWords = Vocabulary("is was are were of total")
-    private static let readings = Vocabulary("reading readings odometer mileage meter reads")
+    private static let readings = Vocabulary(
+        "reading readings odometer mileage reads")
     private static let numbers = Vocabulary("number no account ref serial reference mpan mprn")
     /// Behind a count that differs from one told before: "4 chairs and 3 came".
     private static let arrivals = Vocabulary(
         "came arrived missing short broken damaged were are")
     /// Before it: "94 cm and the hallway is 86".
     private static let comparers = Vocabulary(
-        "is was said says only not than to got received wanted need needed ordered have had paid")
+        """
+        is was said says only not than to got received wanted need needed ordered have had paid
+        like advertised a promised
+        """)
     private static let degrees = Vocabulary("more less better rather")
     private static let afterComparison = Vocabulary("without instead rather not now when because")
     /// What "one" counts, too, when it is booked.
     private static let booked = Vocabulary("person ticket night adult guest passenger seat room")
     private static let ranges = Vocabulary("to or not")
+    private static let ours = Vocabulary("the our my your those these")
+    /// Numbers that name something: "flight 104".
+    private static let labels = Vocabulary(
+        "flight flt train room gate row bus page day platform version step error code line channel")
     private static let inches = Word.key("in")
     private static let one = Word.key("one")
     private static let of = Word.key("of")

@@ -22,7 +22,7 @@ extension ToldShapes {
             let isModel = (index + 1..<end).contains {
                 run.leadingDigits($0) != nil || isMixed(run, $0) || run.isIn(series, $0)
             }
-            return isModel || isSure ? end : nil
+            return isModel || isSure || run.isIn(articles, index - 1) ? end : nil
         }
         let isThing = run.isIn(articles, index - 1) || run.isIn(colors, index - 1)
         return isSure && isThing && !isFollowed(run, end) ? end : nil
@@ -46,9 +46,18 @@ extension ToldShapes {
         let isMixed = isMixed(run, next)
         guard isMixed || isModelNumber(run, next) else { return nil }
         // "Paid 45" opens a sentence; "Model X200" is a name there too.
-        if !hasInnerCapital, isOpening(run, index), !isMixed { return nil }
+        if !hasInnerCapital, isOpening(run, index), !isMixed, !isWhole(run, index, next) {
+            return nil
+        }
         if isMixed, next == index + 1, bytes.count < 4, !hasInnerCapital { return nil }
         return nounEnd(run, from: nameEnd(run, from: next + 1)) ?? nameEnd(run, from: next + 1)
+    }
+
+    /// "Ender 3 V2." is all its sentence says.
+    private static func isWhole(_ run: WordRun, _ index: Int, _ number: Int) -> Bool {
+        let end = nameEnd(run, from: number + 1)
+        return (end >= run.count || isOpening(run, end))
+            && !stands("ed", at: run.words[index].end - 2, in: run.bytes)
     }
 
     /// A name and what it is: "Fjord 3-seater sofa", "AirFlex Pro yoga mat", "Gold membership".
@@ -58,7 +67,7 @@ extension ToldShapes {
             !run.bytes[run.range(index, index + 1)].contains(UInt8(ascii: "'"))
         else { return nil }
         let name = nameEnd(run, from: index + 1)
-        guard let end = nounEnd(run, from: name) else { return nil }
+        guard let end = nounEnd(run, from: name), end <= name + 2 else { return nil }
         if !isOpening(run, index) { return end }
         // A sentence may begin so, and be no name: then only the whole clause is one.
         let isClause = end >= run.count || run.words[end].isAfterMark || run.key(end) == inWord
@@ -155,7 +164,8 @@ extension ToldShapes {
     /// Letters with digits: "A54", "M428fdw", "WH1000XM4".
     private static func isMixed(_ run: WordRun, _ index: Int) -> Bool {
         let bytes = run.bytes[run.words[index].start..<run.words[index].end]
-        return (2...12).contains(bytes.count) && bytes.first!.isUpper
+        return (2...12).contains(bytes.count) && bytes.first!.isLetter
+            && bytes.contains(where: \.isUpper)
             && bytes.contains(where: \.isDigit) && bytes.allSatisfy(\.isAlphanumeric)
     }
 

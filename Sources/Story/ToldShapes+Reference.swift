@@ -6,7 +6,7 @@ extension ToldShapes {
 
     /// A reference right behind its noun: "order no. 48213", "PO 88-1204", "case 00418-B".
     static func namedReference(_ run: WordRun, at index: Int) -> Range<Int>? {
-        guard index > 0, !run.isIn(codes, index),
+        guard index > 0, !(run.isIn(codes, index) && run.digits(index + 1) != nil),
             let last = codeEnd(run, from: index, isNamed: true)
         else { return nil }
         let hash = isHash(run, index)
@@ -43,7 +43,7 @@ extension ToldShapes {
         if shape.count >= 4, shape.digits >= 2, name(run, before: index) == .reference {
             return range
         }
-        if shape.letters == 0 { return shape.digits >= 10 ? range : nil }
+        if shape.letters == 0 { return shape.digits >= 8 ? range : nil }
         let isLong = shape.letters >= 2 && shape.digits >= 2 && shape.count >= 6 && shape.isUpper
         let isJoined = last > index + 1 && shape.digits >= 4 && shape.isUpper
         return isLong || isJoined ? range : nil
@@ -145,7 +145,7 @@ extension ToldShapes {
         var end = index + 1
         var hasDigits = run.bytes[run.range(index, end)].contains(where: \.isDigit)
         while end < run.count, end < index + 8 {
-            let isJoined = ["-", "/", "."].contains { run.isJoined(end - 1, by: $0) }
+            let isJoined = ["-", "/", ".", "_"].contains { run.isJoined(end - 1, by: $0) }
             let isMade =
                 isPart(run, end, true)
                 || isJoined && isNamed && run.words[end].end - run.words[end].start <= 8
@@ -164,7 +164,8 @@ extension ToldShapes {
         guard bytes.allSatisfy(\.isAlphanumeric) else { return false }
         if bytes.contains(where: \.isDigit) { return !isOrdinal(run, index) }
         if bytes.allSatisfy(\.isUpper) { return bytes.count <= (isNamed ? 8 : 5) }
-        return isNamed && run.isJoined(index, by: "-") && hasDigitSoon(run, index)
+        return isNamed && (run.isJoined(index, by: "-") || run.isJoined(index, by: "_"))
+            && hasDigitSoon(run, index)
     }
 
     private static func isOrdinal(_ run: WordRun, _ index: Int) -> Bool {
@@ -176,7 +177,7 @@ extension ToldShapes {
         var place = index
         while place < min(index + 4, run.count) {
             if run.leadingDigits(place) != nil { return true }
-            guard run.isJoined(place, by: "-") else { return false }
+            guard run.isJoined(place, by: "-") || run.isJoined(place, by: "_") else { return false }
             place += 1
         }
         return false

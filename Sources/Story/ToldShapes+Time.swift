@@ -155,6 +155,7 @@ extension ToldShapes {
             return isClock && (isNamed || run.key(index - 1) == the) && !isMeasure(run, next)
                 ? next : nil
         }
+        if isBetween(run, index) { return next }
         guard run.isIn(barePrepositions, index - 1), hour >= 1, hour <= 12,
             !run.isJoined(index, by: "-"), !run.isJoined(index, by: "/"),
             !run.isJoined(index, by: ",")
@@ -163,11 +164,25 @@ extension ToldShapes {
         return ClockPhrase(run, at: index, allowsBare: true)?.next
     }
 
+    /// "between 8 and 1", nothing counted behind it.
+    private static func isBetween(_ run: WordRun, _ index: Int) -> Bool {
+        func isHour(_ place: Int) -> Bool {
+            run.digits(place).map { (1...12).contains($0) } ?? false
+        }
+        let last = run.key(index - 1) == between ? index + 2 : index
+        return run.key(last - 3) == between && run.key(last - 1) == and && isHour(last - 2)
+            && isHour(last) && ClockPhrase(run, at: last, allowsBare: true) != nil
+    }
+
+    private static let between = Word.key("between")
     private static let denials = Vocabulary(
         "not isn't said")
     private static let limits = Vocabulary("by before after until till from around about")
     private static let prepositions = Vocabulary(
-        "at by around before after until till about from since between to @ arriving leaving")
+        """
+        at by around before after until till about from since between to @ arriving leaving it's
+        its
+        """)
     /// Before a number alone, which says an hour: "after 3".
     private static let barePrepositions = Vocabulary("at by until till before after since around")
     private static let fractions = Vocabulary("quarter half ten twenty five 10 20 5 25")
@@ -177,6 +192,7 @@ extension ToldShapes {
         """
         on this at and or so to with today tomorrow for in from is was train flight bus ferry the
         tonight but monday tuesday wednesday thursday friday saturday sunday please i until till
+        now
         """)
     private static let dayParts = Phrases(
         """

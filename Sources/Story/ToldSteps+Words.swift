@@ -84,8 +84,8 @@ extension ToldSteps {
     /// What else one has tried: "tried Chrome, another cable, incognito".
     static let things = Vocabulary(
         """
-        a an another different both incognito safari chrome firefox edge opera desktop laptop mobile
-        wifi ethernet the two three other every
+        a an another different incognito safari chrome firefox edge opera desktop laptop mobile
+        wifi ethernet other
         """)
     static let news = Vocabulary("new another different fresh")
     /// Another thought begins, or what came of it is told.
@@ -117,8 +117,31 @@ extension ToldSteps {
         wanted needed expected noticed realised realized waited ordered booked purchased missed
         returned loved liked hated lived moved received offered promised quoted billed turned
         happened seemed appeared showed looked started used claimed cancelled canceled treated
-        ignored assumed hoped enjoyed agreed wasted
+        ignored assumed hoped enjoyed agreed wasted paid lost delayed scheduled rescheduled
+        upgraded landed boarded travelled traveled flown talked asked watched opened closed
+        followed preferred planned chose picked deserved earned spent saved sold shipped posted
+        provided issued confirmed accepted declined rejected denied suspended locked blocked
+        deducted debited credited overcharged transferred added increased doubled raised changed
+        updated lied apologised apologized hung ruined destroyed damaged scratched broke dropped
+        smashed cracked tripped blew cost lasted existed died born married retired hired visited
+        tasted served cooked shared informed told thanked appreciated assured guaranteed mentioned
+        explained stated advised attended joined signed graduated hurried rushed handed parked
+        included based related located called named required attached supposed mixed confused
+        worried concerned interested excited stranded stuck tired pleased bored annoyed
+        disappointed disgusted amazed surprised shocked impressed expired owed rated recommended
+        reviewed removed forced cleared stressed helped fixed resolved sorted answered responded
+        replied figured guessed presumed reckoned learned learnt discovered remembered wished joked
         """)
+    static let pronouns = Vocabulary("it them")
+    static let particles = Vocabulary("down off out up away back")
+    static let strongDeeds = Vocabulary(
+        """
+        blew kept cut dug hung laid shook threw spun bent wore slid tied lit fed bit built drew swept
+        rode slept wrapped
+        """)
+    /// Behind "been": "been to the branch", not "been locked out".
+    static let motions = Vocabulary("to on onto in through thru back over at into")
+    static let selves = Vocabulary("itself themselves himself herself")
     static let goings = Vocabulary("got went came had took")
     /// "Two restarts later", "multiple resets".
     static let turns = Vocabulary("restarts reboots resets reinstalls")

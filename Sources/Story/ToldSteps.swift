@@ -38,11 +38,10 @@ struct ToldSteps {
         if isStart { verb = skip(Self.openers, verb) }
         if let count = Self.writers.match(from: verb, in: run) {
             if !isStart, run.isIn(Self.dependents, index - 1) { return nil }
-            let (place, forms) = verbPlace(verb + count)
             doer = .writer
-            guard let head = head(at: place, forms), isStart || isDeed(place, head) else {
-                return nil
-            }
+            guard let (place, head) = deed(from: verb + count) ?? open(verb + count),
+                isStart || isDeed(place, head)
+            else { return nil }
             return finish(place, head)
         }
         if let count = Self.despites.match(from: index, in: run),
@@ -57,7 +56,7 @@ struct ToldSteps {
         }
         if run.isIn(Self.turns, index) {
             let start = run.isIn(Self.many, index - 1) || run.number(index - 1) != nil
-            return start ? finish(index - 1, 2) : nil
+            return start ? index - 1..<index + 1 : nil
         }
         guard isStart else { return nil }
         if let step = elliptical(at: verb, isJoined: index > 0 && !breaks(before: index)) {
@@ -75,12 +74,11 @@ struct ToldSteps {
             last = .step
             return index..<end
         }
-        if let head = head(at: index, .gerund), isFirst(index), isInVain(index + head) {
-            return finish(index, head)
+        if let head = head(at: index, .gerund), isFirst(index), let end = vain(from: index + head) {
+            return index..<end
         }
-        let (place, forms) = verbPlace(index)
         if isJoined, last == .nothing, doer != .writer, !beginsWithDeed { return nil }
-        guard let head = head(at: place, forms) ?? listed(place), !isByThem(place),
+        guard let (place, head) = deed(from: index) ?? listed(index), !isByThem(place),
             !(isFirst(index) && asks)
         else { return nil }
         // "Reset my password" asks; "Already reset it" and "unplugged it, reset it" tell.
@@ -96,7 +94,10 @@ struct ToldSteps {
     /// "New dome, new wax guard", "Airplane mode on and off", "Different browser, same".
     private func verbless(at index: Int) -> Int? {
         let limit = limit(from: index)
-        if isNewThing(index), last == .step || isNewThing(limit) || run.isIn(Self.results, limit) {
+        if isNewThing(index),
+            last == .step || isNewThing(limit)
+                || breaks(before: limit) && run.isIn(Self.results, limit)
+        {
             return limit
         }
         for place in index + 1..<max(index + 1, min(limit, index + 5))
@@ -109,17 +110,45 @@ struct ToldSteps {
     }
 
     /// "Restarting it does nothing."
-    private func isInVain(_ start: Int) -> Bool {
-        (start..<min(run.count, start + 8)).contains { run.isIn(Self.failing, $0) }
+    private func vain(from start: Int) -> Int? {
+        (start..<min(run.count, start + 8)).first { run.isIn(Self.failing, $0) }
     }
 
-    /// In a list of steps any deed is one: "emptied the filter, pulled the plug".
-    private func listed(_ index: Int) -> Int? {
-        guard last == .step, index + 1 < run.count, run.isIn(Self.objects, index + 1),
-            !run.isIn(Self.outcomes, index)
+    /// In a list of steps any deed is one ("cleaned the filter, pulled the plug"), and at the head
+    /// of a sentence one with its object: "Watered them."
+    private func listed(_ index: Int) -> (place: Int, head: Int)? {
+        guard index + 1 < run.count, isDone(index) || isStrong(index) else { return nil }
+        if last == .step || isFirst(index) && goesOn(limit(from: index)) { return (index, 1) }
+        let isActed = run.isIn(Self.objects, index + 1) || run.isIn(Self.particles, index + 1)
+        let isTold = isFirst(index) && doer == .unsaid
+        return isTold && isActed && !breaks(before: index + 1) ? (index, 1) : nil
+    }
+
+    /// Whether the clause at an index tells a step by itself.
+    private func goesOn(_ index: Int) -> Bool {
+        index < run.count && breaks(before: index) && deed(from: skip(Self.openers, index)) != nil
+    }
+
+    /// "I resumed it": of any verb, but those of buying and of what befell.
+    private func open(_ start: Int) -> (Int, Int)? {
+        let (place, forms) = verbPlace(start)
+        guard !forms.isDisjoint(with: .past), run.isIn(Self.pronouns, place + 1),
+            !breaks(before: place + 1), isDone(place), run.key(place + 2) != Self.to
         else { return nil }
+        return (place, 1)
+    }
+
+    /// A past of any verb but those of buying and of what befell.
+    private func isDone(_ index: Int) -> Bool {
+        guard index < run.count, !run.isIn(Self.outcomes, index) else { return false }
         let word = run.words[index]
-        return word.end - word.start > 4 && stands("ed", at: word.end - 2, in: run.bytes) ? 1 : nil
+        return word.end - word.start > 4 && stands("ed", at: word.end - 2, in: run.bytes)
+    }
+
+    /// "blew", "kept", and what else one did in a list: "used fresh milk", "put buckets down".
+    private func isStrong(_ index: Int) -> Bool {
+        run.isIn(Self.strongDeeds, index)
+            || last == .step && StepVerbs.isKnown(run, index, before: limit(from: index))
     }
 
     /// Whether the sentence opens with a deed of its writer: "Got home and checked the meter".
@@ -150,6 +179,19 @@ struct ToldSteps {
         return (index, forms)
     }
 
+    /// A verb and its particles behind "have already"; "had" and "been" may be it themselves.
+    private func deed(from start: Int) -> (place: Int, head: Int)? {
+        let (place, forms) = verbPlace(start)
+        if let head = head(at: place, forms) { return (place, head) }
+        let last = place - 1
+        guard place > start,
+            run.isIn(Self.haves, last) || run.isIn(Self.managed, last)
+                || run.isIn(Self.beens, last) && run.isIn(Self.motions, place),
+            let head = head(at: last, .past)
+        else { return nil }
+        return (last, head)
+    }
+
     /// The words of the verb and its particles, where they tell a step.
     private func head(at verb: Int, _ forms: StepVerbs.Forms) -> Int? {
         guard verb < run.count else { return nil }
@@ -169,8 +211,7 @@ struct ToldSteps {
             if run.isIn(Self.comparing, end), run.isIn(Self.advisers, end + 1) { break }
             if run.isIn(Self.joins, end) {
                 let next = skip(Self.openers, end + 1)
-                let (place, forms) = verbPlace(next)
-                if run.isIn(Self.thoughts, next) || head(at: place, forms) != nil { break }
+                if run.isIn(Self.thoughts, next) || deed(from: next) != nil { break }
             }
             if end > start, Self.writers.match(from: end, in: run) != nil { break }
             end += 1
@@ -201,6 +242,10 @@ struct ToldSteps {
             return
         }
         if run.isIn(Self.matters, index) { doer = .thing }
+        // "The app updated itself, restarted ..."
+        if (index..<limit(from: index)).contains(where: { run.isIn(Self.selves, $0) }) {
+            doer = .other
+        }
         for place in index..<max(index, min(limit(from: index), index + 4))
         where run.isIn(Self.people, place)
             && !(index..<place).contains(where: { run.isIn(Self.beforePeople, $0) })
