@@ -32,20 +32,23 @@ struct ToldReader {
             taken.append(secret.start..<secret.end)
         }
         for range in ToldShapes.emails(in: passage.bytes) { add(.email, range) }
+        let hasDigits = passage.bytes.contains(where: \.isDigit)
         // What has a name of its own goes first: "booking LM44TT" is no post code.
         find(.reference, ToldShapes.namedReference)
         find(.amount, ToldShapes.amount)
-        find(.address, ToldShapes.address)
-        for range in ToldShapes.phones(in: run) { add(.phone, range) }
-        find(.number, ToldShapes.reading)
+        if hasDigits {
+            find(.address, ToldShapes.address)
+            for range in ToldShapes.phones(in: run) { add(.phone, range) }
+            find(.number, ToldShapes.reading)
+        }
         // A version is no date, nor a date a model.
         find(.date, ToldShapes.day)
         find(.time, ToldShapes.clock)
         find(.product, ToldShapes.product)
-        find(.reference, ToldShapes.reference)
+        if hasDigits { find(.reference, ToldShapes.reference) }
         find(.number, ToldShapes.count)
         for sentence in passage.sentences {
-            for range in ToldSteps.all(in: WordRun(passage.bytes, sentence)) {
+            for range in ToldSteps.all(in: run.part(sentence)) {
                 guard let excerpt = passage.excerpt(range, longest: 120) else { continue }
                 // A step may name a number or a product; both are told.
                 found.append(Told(kind: .step, value: excerpt.text, excerpt: excerpt))

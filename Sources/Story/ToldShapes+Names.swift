@@ -74,8 +74,8 @@ extension ToldShapes {
         tyres greenhouse shed fence parasol gazebo hammock firepit planter fountain tap taps shower
         basin toilet sink tile tiles package subscription tariff bundle membership doorbell lock
         alarm sensor camera cam stick dongle ssd treadmill dumbbells rower crosstrainer racket
-        racquet violin guitar piano keyboard turntable dinner-set set box light lights dock drive
-        plan inhaler cream gel spray aid aids dispenser gateway set-top dashcam tools pump
+        racquet violin guitar piano keyboard turntable dinner-set set box dock drive plan inhaler
+        cream gel spray aid aids dispenser gateway set-top dashcam tools pump
         """)
     /// Behind a maker's name, where it is the firm that is meant: "my Samsung account".
     static let firmWords = Vocabulary(

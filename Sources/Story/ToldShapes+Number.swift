@@ -12,6 +12,8 @@ extension ToldShapes {
         let end = figure.next
         if figure.digits > 0, !figure.rest.isEmpty {
             let unit = Word.key(of: run.bytes, figure.rest)
+            // An escape sequence has "[0m".
+            if run.digits(index) == nil, run.leadingDigits(index)?.value == 0 { return nil }
             let isMillion = run.bytes[figure.rest.lowerBound] == UInt8(ascii: "M")
             return unit == inches || units.contains(unit) && !(isMillion && figure.rest.count == 1)
                 ? run.range(index, end) : nil

@@ -32,11 +32,11 @@ extension ToldShapes {
     private static func model(_ run: WordRun, at index: Int) -> Int? {
         let word = run.words[index]
         let bytes = run.bytes[word.start..<word.end]
-        guard bytes.allSatisfy({ $0.isLetter || $0 >= 0x80 }), bytes.count >= 3,
-            !run.isIn(noNames, index), !run.isIn(nouns, index), !isShouted(bytes)
-        else { return nil }
         let hasInnerCapital = bytes.dropFirst().contains(where: \.isUpper)
-        guard hasInnerCapital || isCapital(run, index) else { return nil }
+        guard hasInnerCapital || isCapital(run, index), bytes.count >= 3,
+            bytes.allSatisfy({ $0.isLetter || $0 >= 0x80 }), !run.isIn(noNames, index),
+            !run.isIn(nouns, index), !isShouted(bytes)
+        else { return nil }
         var next = index + 1
         // Words between in capitals: "Moab Trail 3".
         while next < run.count, next < index + 3, isNamePart(run, next),

@@ -6,7 +6,8 @@ extension ToldShapes {
 
     /// A reference right behind its noun: "order no. 48213", "PO 88-1204", "case 00418-B".
     static func namedReference(_ run: WordRun, at index: Int) -> Range<Int>? {
-        guard index > 0, !(run.isIn(codes, index) && run.digits(index + 1) != nil),
+        guard index > 0, isMarked(run, index),
+            !(run.isIn(codes, index) && run.digits(index + 1) != nil),
             let last = codeEnd(run, from: index, isNamed: true)
         else { return nil }
         let hash = isHash(run, index)
@@ -31,7 +32,9 @@ extension ToldShapes {
         if let end = plate(run, at: index) ?? flight(run, at: index) {
             return run.range(index, end)
         }
-        guard let last = codeEnd(run, from: index, isNamed: false), !isInside(run, index) else {
+        guard isMarked(run, index), let last = codeEnd(run, from: index, isNamed: false),
+            !isInside(run, index)
+        else {
             return nil
         }
         let shape = CodeShape(run, index, last)
@@ -155,6 +158,14 @@ extension ToldShapes {
             end += 1
         }
         return hasDigits || isNamed ? end : nil
+    }
+
+    /// Whether a code may begin with a word at all; nearly no word does.
+    private static func isMarked(_ run: WordRun, _ index: Int) -> Bool {
+        let word = run.words[index]
+        for place in word.start..<word.end where run.bytes[place].isDigit { return true }
+        return run.bytes[word.start].isUpper || run.isJoined(index, by: "-")
+            || run.isJoined(index, by: "_")
     }
 
     /// A part of a code holds a digit or is in capitals; named, a lower-case part may precede.

@@ -1,11 +1,18 @@
 extension ToldShapes {
     /// A calendar date, a weekday, a holiday, "the 19th", "yesterday".
     static func day(_ run: WordRun, at index: Int) -> Range<Int>? {
-        if run.isIn(denials, index - 1) || run.isIn(denials, index - 2)
-            || run.isIn(versions, index - 1)
-        {
-            return nil
-        }
+        guard let day = anyDay(run, at: index), !isDenied(run, index),
+            !run.isIn(versions, index - 1)
+        else { return nil }
+        return day
+    }
+
+    /// "not on Tuesday", "you said Tuesday".
+    private static func isDenied(_ run: WordRun, _ index: Int) -> Bool {
+        run.isIn(denials, index - 1) || run.isIn(denials, index - 2)
+    }
+
+    private static func anyDay(_ run: WordRun, at index: Int) -> Range<Int>? {
         if let end = numericDate(run, at: index) { return run.range(index, end) }
         if let end = holiday(run, at: index) { return run.range(index, end) }
         if run.isIn(relatives, index) {
@@ -108,7 +115,6 @@ extension ToldShapes {
 
     /// A time of day.
     static func clock(_ run: WordRun, at index: Int) -> Range<Int>? {
-        if run.isIn(denials, index - 1) || run.isIn(denials, index - 2) { return nil }
         let isAfterPreposition = run.isIn(prepositions, index - 1)
         var end: Int?
         if let time = ClockPhrase(run, at: index, allowsBare: false), time.next <= run.count,
@@ -118,9 +124,13 @@ extension ToldShapes {
         } else if let next = loose(run, at: index, isAfterPreposition) {
             end = next
         }
-        guard let end else { return nil }
+        guard let end, !isDenied(run, index) else { return nil }
         // "by 17:45" and "after 17:45" are different facts.
-        let isLimit = run.isIn(limits, index - 1) && !run.words[index].isAfterMark
+        // and "nine" alone says nothing.
+        let isShort = end == index + 1 && run.leadingDigits(index)?.rest.isEmpty ?? true
+        let isLimit =
+            (run.isIn(limits, index - 1) || isShort && run.isIn(barePrepositions, index - 1))
+            && !run.words[index].isAfterMark
         return run.range(isLimit ? index - 1 : index, end)
     }
 

@@ -19,6 +19,13 @@ extension ToldSteps {
         my|our plumber|electrician|mechanic|technician|accountant|colleague|handyman|secretary
         our|my it guy|team|man|people|department
         """)
+    /// The words with which a step may begin within a clause: those that open the phrases here.
+    static let triggers = Vocabulary(
+        """
+        i we i've ive we've weve i'd we'd both my our despite even after having in besides apart
+        restarted rebooted reset reinstalled unplugged descaled cleaned defrosted cycled drained
+        restarts reboots resets reinstalls
+        """)
     /// What may open a clause before its subject or verb.
     static let openers = Vocabulary(
         """
@@ -99,9 +106,9 @@ extension ToldSteps {
     static let thoughts = Vocabulary(
         """
         it it's its i i'm im i've we we're they you your he she there this that nothing still now
-        no none got get was were am is are can can't cannot couldn't am want would need please every
-        everything each neither after when if nobody have had has waited my our their what he's
-        she's they're says told said getting received was never only always
+        no none got get was were am is are can can't cannot couldn't am want would need please
+        every everything each neither after when if nobody have had has waited my our their what
+        he's she's they're says told said getting received was never only always heard
         """)
     static let results = Vocabulary("same nothing still no nada none")
     static let onOrOff = Vocabulary("on off in out")

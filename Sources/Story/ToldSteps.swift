@@ -34,6 +34,7 @@ struct ToldSteps {
 
     private mutating func step(at index: Int) -> Range<Int>? {
         let isStart = index == 0 || breaks(before: index) || run.isIn(Self.joins, index - 1)
+        guard isStart || run.isIn(Self.triggers, index) else { return nil }
         var verb = index
         if isStart { verb = skip(Self.openers, verb) }
         if let count = Self.writers.match(from: verb, in: run) {

@@ -8,6 +8,18 @@ struct WordRun {
         words = Word.all(in: bytes, range)
     }
 
+    private init(_ bytes: [UInt8], words: [Word]) {
+        self.bytes = bytes
+        self.words = words
+    }
+
+    /// The words within a range of bytes, which parts none of them.
+    func part(_ range: Range<Int>) -> WordRun {
+        let first = words.firstIndex { $0.start >= range.lowerBound } ?? words.count
+        let end = words[first...].firstIndex { $0.start >= range.upperBound } ?? words.count
+        return WordRun(bytes, words: Array(words[first..<end]))
+    }
+
     var count: Int { words.count }
 
     /// Zero, which no word has, outside the run.
