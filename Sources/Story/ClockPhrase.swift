@@ -132,7 +132,8 @@ struct ClockPhrase {
             // "7.10" alone may be a version or a price; "at 7.10" is not.
             guard
                 isColon || suffixes.contains(run.key(next))
-                    || (allowsBare || run.isIn(timetable, index - 1)) && endsBare(run, index + 1)
+                    || (allowsBare || run.isIn(timetable, index - 1)
+                        || DayPhrase.isDayName(run, index - 1)) && endsBare(run, index + 1)
             else { return nil }
             return ClockPhrase(
                 hour: hour, minute: minute, isAmbiguous: width == 1 && (1...11).contains(hour),

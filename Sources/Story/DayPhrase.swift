@@ -104,7 +104,9 @@ struct DayPhrase {
     }
 
     private static func weekday(_ weekday: Int, _ run: WordRun, at index: Int) -> Found? {
-        if run.isIn(wordsToo, index), !run.isIn(dayOpeners, index - 1),
+        let isNamed =
+            run.isIn(dayOpeners, index - 1) || run.key(index - 1) == isWord && endsDay(run, index)
+        if run.isIn(wordsToo, index), !isNamed,
             parts[run.key(index + 1)] == nil, run.leadingDigits(index + 1) == nil
         {
             return nil
@@ -160,6 +162,10 @@ struct DayPhrase {
             return read(run, at: next)
         }
         return nil
+    }
+
+    static func isDayName(_ run: WordRun, _ index: Int) -> Bool {
+        weekdays[run.key(index)] != nil || nearDays[run.key(index)] != nil
     }
 
     private static func table(_ names: [String]) -> KeyTable<Int> {
@@ -228,16 +234,16 @@ struct DayPhrase {
         eod
         cob
         eob
-        cop
         """)
     private static let owners = Vocabulary("the this my our")
     private static let fromWords = Vocabulary("on from this")
     /// After these "sat" and "4th" are days.
     static let dayOpeners = Vocabulary(
-        "on by before until till til this next for from and or to the due coming of every")
+        "on by before until till til this next for from and or due coming")
     private static let wordsToo = Vocabulary("sat sun mon wed")
     /// Fridays and Mondays that are not the coming ones.
     private static let feasts = Vocabulary("black good easter cyber shrove ash whit palm pancake")
+    private static let isWord = Word.key("is")
     private static let this = Word.key("this")
     private static let coming = Word.key("coming")
     private static let upcoming = Word.key("upcoming")

@@ -121,12 +121,20 @@ extension TimeReader {
                 isLate =
                     date == clock.date(writtenAt) && early <= writtenAt
                     // Office hours: "tomorrow at 5" is 17:00, "tomorrow at 9" is not 21:00.
-                    || time.isBare && (takesBareHoursLate ? time.hour % 12 < 7 : time.hour == 12)
+                    || takesLate(time)
             }
             let hour = time.hour % 12 + (isLate ? 12 : 0)
             return advanced(date, phrase, hour: hour, minute: time.minute)
         }
         return advanced(date, phrase, hour: time.hour, minute: time.minute)
+    }
+
+    private func takesLate(_ time: ClockPhrase) -> Bool {
+        switch bareHours {
+        case .office: time.hour % 12 < 7
+        case .early: time.isBare && time.hour == 12
+        case .late: true
+        }
     }
 
     /// A weekday that is today and whose time has passed is the one in a week.

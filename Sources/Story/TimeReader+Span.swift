@@ -4,7 +4,7 @@ import Domain
 extension TimeReader {
     /// "within 24 hours", "in half an hour", "in the next 2-3 working days".
     func span(in run: WordRun, at index: Int) -> TimeMention? {
-        guard run.isIn(Self.spanOpeners, index) else { return nil }
+        guard run.isIn(Self.spanOpeners, index) || isGrant(run, at: index) else { return nil }
         var next = index + 1
         while run.isIn(Self.spanFillers, next) { next += 1 }
         func made(_ end: Int, _ by: Instant) -> TimeMention {
@@ -59,6 +59,13 @@ extension TimeReader {
             date = date.adding(days: isWeek ? count * 7 : count)
         }
         return mention(of: date, index..<end)
+    }
+
+    /// "You have 48 hours", "I'm giving you two days".
+    private func isGrant(_ run: WordRun, at index: Int) -> Bool {
+        guard takesGrants else { return false }
+        return run.isIn(Self.havings, index) && run.isIn(Self.yous, index - 1)
+            || run.isIn(Self.yous, index) && run.isIn(Self.givings, index - 1)
     }
 
     private func mention(of date: CivilDate, _ words: Range<Int>) -> TimeMention {
@@ -124,6 +131,9 @@ extension TimeReader {
         minutes.contains(key) || hours.contains(key) || days.contains(key) || weeks.contains(key)
     }
 
+    private static let havings = Vocabulary("have got")
+    private static let yous = Vocabulary("you you've youve u")
+    private static let givings = Vocabulary("give giving gave given")
     private static let spanOpeners = Vocabulary("within in under inside")
     private static let spanFillers = Vocabulary(
         "the next about around approximately roughly less than maximum max at most up to another")

@@ -30,8 +30,19 @@ struct TimeMention {
 struct TimeReader {
     let clock: ZoneClock
     let writtenAt: Instant
-    /// "Tomorrow at 5" means 17:00, as in offices; else 05:00, as in timetables.
-    var takesBareHoursLate = true
+    /// "You have 48 hours" is an ultimatum.
+    var takesGrants = false
+    var bareHours = BareHours.office
+
+    /// What an hour without "am" or "pm" means on another day.
+    enum BareHours {
+        /// "Tomorrow at 5" is 17:00, "tomorrow at 9" is in the morning.
+        case office
+        /// 05:00, as in timetables.
+        case early
+        /// "The party is on Friday at 8".
+        case late
+    }
 
     var today: CivilDate { clock.date(writtenAt) }
 
