@@ -20,20 +20,11 @@ struct CustomerDeadlineReader {
         var background: DeadlineBackground?
         for sentence in passage.sentences {
             let run = WordRun(passage.bytes, sentence)
-            var index = 0
             var last: ByTime?
-            while index < run.count {
-                guard DeadlineWords.mayOpenTime(run, index),
-                    let mention = time.mention(in: run, at: index) ?? event(run, at: index),
-                    isAhead(mention)
-                else {
-                    index += 1
-                    continue
-                }
+            for mention in mentions(in: run) {
                 let known = background ?? DeadlineBackground(passage)
                 background = known
                 let clause = DeadlineClause(run, mention, known)
-                index = mention.words.upperBound
                 guard clause.binds, let excerpt = passage.excerpt(sentence, longest: 240) else {
                     continue
                 }
@@ -50,12 +41,30 @@ struct CustomerDeadlineReader {
         return deadlines
     }
 
-    /// "Before my holiday": a limit that names no instant.
+    /// The times ahead, and the limits that events set.
+    private func mentions(in run: WordRun) -> [TimeMention] {
+        var mentions: [TimeMention] = []
+        var index = 0
+        while index < run.count {
+            guard DeadlineWords.mayOpenTime(run, index),
+                let mention = time.mention(in: run, at: index) ?? event(run, at: index)
+            else {
+                index += 1
+                continue
+            }
+            if isAhead(mention) { mentions.append(mention) }
+            index = mention.words.upperBound
+        }
+        return mentions
+    }
+
+    /// "Before my holiday": a limit that names no instant, unless one follows.
     private func event(_ run: WordRun, at index: Int) -> TimeMention? {
         guard let count = DeadlineWords.eventLimits.match(run.words, at: index),
             let noun = (index + count..<min(index + count + 2, run.count)).first(where: {
                 run.isIn(DeadlineWords.nouns, $0)
-            })
+            }),
+            time.mention(in: run, at: noun + 1) == nil
         else { return nil }
         return TimeMention(relation: .by, words: index..<noun + 1, time: nil, hasClock: false)
     }

@@ -85,14 +85,7 @@ struct DayPhrase {
         case end: return ending(run, at: index)
         default: break
         }
-        if let next = endOfDay(run, at: index) {
-            // "close of business Tuesday", "EOD tomorrow"
-            let day = run.key(next) == on ? next + 1 : next
-            if weekdays[run.key(day)] != nil || nearDays[run.key(day)] != nil {
-                return read(run, at: day)
-            }
-            return (.after(0), nil, next)
-        }
+        if let found = dayEnding(run, at: index) { return found }
         if let weekday = weekdays[key] { return self.weekday(weekday, run, at: index) }
         // "on 4th"
         if let ordinal = ordinal(run, at: index), !isMonth(run, after: index + 1),
@@ -105,7 +98,8 @@ struct DayPhrase {
 
     private static func weekday(_ weekday: Int, _ run: WordRun, at index: Int) -> Found? {
         let isNamed =
-            run.isIn(dayOpeners, index - 1) || run.key(index - 1) == isWord && endsDay(run, index)
+            run.isIn(dayOpeners, index - 1)
+            || run.key(index - 1) == isWord && (index + 1 >= run.count || run.isIn(ands, index + 1))
         if run.isIn(wordsToo, index), !isNamed,
             parts[run.key(index + 1)] == nil, run.leadingDigits(index + 1) == nil
         {
@@ -139,9 +133,16 @@ struct DayPhrase {
         dayEnds.match(run.words, at: index).map { index + $0 }
     }
 
+    /// "EOD", "close of business Tuesday", "end of play tomorrow".
+    private static func dayEnding(_ run: WordRun, at index: Int) -> Found? {
+        guard let next = endOfDay(run, at: index) else { return nil }
+        let day = run.key(next) == on ? next + 1 : next
+        return isDayName(run, day) ? read(run, at: day) : (.after(0), nil, next)
+    }
+
     /// "end of the day", "end of next week", "end of March".
     private static func ending(_ run: WordRun, at index: Int) -> Found? {
-        if let next = endOfDay(run, at: index) { return (.after(0), nil, next) }
+        if let found = dayEnding(run, at: index) { return found }
         guard run.key(index) == end, run.key(index + 1) == of else { return nil }
         var next = index + 2
         var ahead = 0
@@ -243,6 +244,7 @@ struct DayPhrase {
     private static let wordsToo = Vocabulary("sat sun mon wed")
     /// Fridays and Mondays that are not the coming ones.
     private static let feasts = Vocabulary("black good easter cyber shrove ash whit palm pancake")
+    private static let ands = Vocabulary("and n but so")
     private static let isWord = Word.key("is")
     private static let this = Word.key("this")
     private static let coming = Word.key("coming")

@@ -29,15 +29,29 @@ extension DeadlineClause {
 
     var isPast: Bool {
         if run.key(words.lowerBound) == Words.since { return true }
+        if isMoved { return false }
         for index in words where !mention.words.contains(index) {
             if run.isIn(Words.pasts, index) {
                 if run.isIn(Words.wases, index), run.isIn(Words.politeVerbs, index + 1) { continue }
                 if run.isIn(Words.gots, index), isPossession(index) { continue }
+                // "I'm being made redundant", "it is sold"
+                if run.isIn(Words.passives, index - 1) { continue }
                 return true
             }
             if isParticiple(index), !isLicensed(index) { return true }
+            // "Left my scarf", but not "two days left".
+            if run.key(index) == Words.left,
+                index == words.lowerBound || run.isIn(Words.pronouns, index - 1)
+            {
+                return true
+            }
         }
         return false
+    }
+
+    /// "It was moved up to Tuesday": Tuesday is still to come.
+    private var isMoved: Bool {
+        run.isIn(Words.throughs, mention.words.lowerBound - 1) && has(Words.moves)
     }
 
     /// "I've got", "she's got", "we have got".
@@ -101,7 +115,10 @@ extension DeadlineClause {
             return false
         }
         if isJourney, !isRescue { return false }
-        return isLimit ? !isUntil || isPunctual : isNow
+        if isLimit { return !isUntil || isPunctual }
+        return isNow
+            || run.key(mention.words.lowerBound - 1) == Words.forWord && !mention.hasClock
+                && !background.isBooking
     }
 
     var endsAsked: Bool {

@@ -53,11 +53,17 @@ struct DeadlineClause {
             || run.isIn(Words.joints, index) && run.isIn(Words.openers, index + 1)
     }
 
-    /// "E-mail" and "and/or" are not parted.
-    static func isMark(_ run: WordRun, _ index: Int) -> Bool {
+    /// Commas, dashes and the like; "e-mail" and "and/or" are not parted, nor is "paid $40".
+    private static func isMark(_ run: WordRun, _ index: Int) -> Bool {
         let word = run.words[index]
-        return word.isAfterMark && (index == 0 || run.words[index - 1].end + 1 < word.start)
+        guard word.isAfterMark else { return false }
+        guard index > 0 else { return true }
+        let gap = run.bytes[run.words[index - 1].end..<word.start]
+        return gap.count > 1 && gap.contains { !$0.isSpace && !signs.contains($0) }
     }
+
+    /// Of money, numbers, names and quotes; the first two are the bytes of a pound sign.
+    private static let signs: Set<UInt8> = [0xC2, 0xA3, 0x24, 0x23, 0x40, 0x22, 0x27, 0x2A]
 
     // MARK: - What binds
 
@@ -83,6 +89,7 @@ struct DeadlineClause {
         {
             return bindsSoon
         }
+        if isGranted { return true }
         if has(Words.needs) { return !isVague }
         return has(Words.requests) || has(Words.hopes) || isThreat || has(Words.nouns)
             || has(Words.verbs)
@@ -147,7 +154,8 @@ struct DeadlineClause {
         {
             return true
         }
-        return has(Words.nouns) && has(Words.haves)
+        return (has(Words.nouns) || has(Words.days))
+            && (has(Words.haves) || words.contains(where: isContracted))
     }
 
     var isPassing: Bool {
@@ -158,7 +166,10 @@ struct DeadlineClause {
     }
 
     /// "They gave us until Friday".
-    var isGranted: Bool { isUntil && has(Words.grants) }
+    var isGranted: Bool {
+        has(Words.grants) && (isUntil || has(Words.nouns) && isLimit == false)
+            || run.isIn(Words.grantings, mention.words.lowerBound)
+    }
 
     /// "If it is not here by Friday", "unless I hear by Friday".
     var isThreat: Bool { has(Words.ifWords) && has(Words.noes) }

@@ -4,7 +4,8 @@ extension DeadlineWords {
     static let of = Word.key("of")
     static let from = Word.key("from")
     static let froms = Vocabulary("from between")
-    static let halves = Vocabulary("morning afternoon evening night end week start beginning as")
+    static let halves = Vocabulary(
+        "morning afternoon evening night end week start beginning as deadline date")
     static let throughs = Vocabulary("to till until thru through onwards onward or and")
     static let habits = Vocabulary(
         """
@@ -37,6 +38,7 @@ extension DeadlineWords {
         all|everything i|we need|needed
         all the help
         all of your help
+        your help|time|assistance
         thank you for
         """)
     static let feasts = Vocabulary(
@@ -60,7 +62,7 @@ extension DeadlineWords {
     static let thirdNeeds = Phrases("has|needs to")
     static let wishes = Phrases(
         """
-        i'd|we'd|would|i'll like|love|prefer|rather|want|need
+        i'd|we'd|would|i'll like|love|prefer|rather|sooner|want|need
         want|wants|need|needs|looking|must|should|prefer|wish|planning|hoping
         have|has|going to
         book|reserve
@@ -76,6 +78,8 @@ extension DeadlineWords {
         """
         nights|night|people|person|persons|guests starting|beginning
         night|nights stay
+        of us
+        group|party|table of
         book|reserve it|for
         one|two|three|four|five|six|seven|eight|1|2|3|4|5|6|7|8|9|10 nights|night|people|persons
         """)
@@ -97,6 +101,7 @@ extension DeadlineWords {
         i'm|we're|im|am|are|be free|available|home|around|reachable
         suits|suit|preferably
         works|work for|best
+        is|are fine|good|great|ok|okay|perfect|best|ideal|better
         would be good|fine|great|better|best|ideal|perfect
         how|what about
         come by|round|over

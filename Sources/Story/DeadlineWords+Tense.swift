@@ -13,7 +13,7 @@ extension DeadlineWords {
         they'll he she he's she's it it's its you you've you're you'll your ur u there there's this
         these those nobody no nothing everyone someone somebody still now have has haven't
         hasn't need
-        want must can can't cant cannot could would will won't am is was dont don't please pls
+        want must y'all yall can can't cant cannot could would will won't am is was dont don't please pls
         monday tuesday wednesday thursday friday saturday sunday tomorrow
         """)
     static let fillers = Vocabulary(
@@ -56,8 +56,16 @@ extension DeadlineWords {
         kept held stood
         ran drove flew sat brought thought felt knew became woke ate forgot chose built
         caught sold won
-        swore yesterday rung gone hung fell drew threw grew drank swam slept
+        spent swore stole taught wore tore dug lent fought froze struck rode rose sought
+        understood withdrew chose bit blew hid showed yesterday rung gone hung fell drew threw grew drank swam slept
         """)
+    static let passives = Vocabulary("be being is are am i'm we're get gets getting")
+    static let moves = Phrases(
+        """
+        moved|rescheduled|postponed|pushed|brought|changed|shifted to|up|forward|back
+        """)
+    static let left = Word.key("left")
+    static let forWord = Word.key("for")
     static let wases = Vocabulary("was were")
     static let politeVerbs = Vocabulary("hoping wondering looking thinking planning expecting")
     static let gots = Vocabulary("got")
@@ -78,7 +86,7 @@ extension DeadlineWords {
     static let notPast = Vocabulary(
         """
         need needed speed exceed proceed succeed hundred indeed unlimited limited wed breed freed
-        agreed aged unneeded united red unemployed disabled tired worried stressed scared supposed
+        aged unneeded united red unemployed disabled tired worried stressed scared supposed
         """)
     static let questions = Phrases(
         """
@@ -99,6 +107,7 @@ extension DeadlineWords {
         is it possible
         would it be possible
         are you able
+        do you think|reckon it|you|we|i|they
         """)
     /// A question where the sentence ends in its mark.
     static let askers = Vocabulary(

@@ -31,6 +31,7 @@ enum DeadlineWords {
         get|come|revert back
         call|ring|phone|text|email|contact|refund|pay|tell|answer|send|give|get|help me|us
         make sure
+        appreciate|grateful
         ensure|expect|demand|insist|request
         can|could|will|would you|u|someone|somebody|anyone|anybody
         """)
@@ -59,6 +60,8 @@ enum DeadlineWords {
         available
         valid|good|enough
         """)
+    /// The words by which a span is given: "you have 48 hours".
+    static let grantings = Vocabulary("have got you you've youve u")
     static let grants = Phrases("gave|gives|given|give|giving us|me|you|them|him|her")
     static let onlys = Vocabulary("only just")
     static let ownBefores = Phrases("before|b4 i|we|my|our|he|she|the|they")
@@ -124,6 +127,7 @@ enum DeadlineWords {
         goes|go|going|comes out|off|through
         getting|get|gets married
         gives birth
+        turn|turns|turning 18|21|30|40|50|60|65|70|75|80|85|90|95|100
         kicks|kick off
         sitting|sit down
         kick|kicking|throw|throwing us|me

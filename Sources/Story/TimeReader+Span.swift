@@ -142,7 +142,7 @@ extension TimeReader {
         Word.key("forty"): 40, Word.key("fifty"): 50, Word.key("sixty"): 60,
         Word.key("ninety"): 90, Word.key("fourteen"): 14,
     ])
-    private static let spanEnds = Phrases("time\nfrom now")
+    private static let spanEnds = Phrases("time\nfrom now|today")
     private static let fromNows = Phrases("from now|today\ntoday")
     private static let andAHalf = Phrases("and a half")
     private static let couple = Word.key("couple")
