@@ -46,8 +46,10 @@ struct CustomerDeadlineReader {
         var mentions: [TimeMention] = []
         var index = 0
         while index < run.count {
-            guard DeadlineWords.mayOpenTime(run, index),
-                let mention = time.mention(in: run, at: index) ?? event(run, at: index)
+            guard
+                let mention = DeadlineWords.mayOpenTime(run, index)
+                    ? time.mention(in: run, at: index) ?? event(run, at: index)
+                    : owned(run, at: index)
             else {
                 index += 1
                 continue
@@ -69,6 +71,15 @@ struct CustomerDeadlineReader {
         return TimeMention(relation: .by, words: index..<noun + 1, time: nil, hasClock: false)
     }
 
+    /// "Saturday's wedding", "tomorrow's my first day".
+    private func owned(_ run: WordRun, at index: Int) -> TimeMention? {
+        guard let stem = run.stem(index), let day = DayPhrase(name: stem, next: index + 1) else {
+            return nil
+        }
+        return TimeMention(
+            relation: .bare, words: index..<index + 1, time: time.span(of: day), hasClock: false)
+    }
+
     /// A date without a year that is nearly a year ahead is one of last month.
     private func isAhead(_ mention: TimeMention) -> Bool {
         guard let by = mention.by else { return true }
@@ -80,10 +91,12 @@ struct CustomerDeadlineReader {
     private func meant(
         _ clause: DeadlineClause, _ run: WordRun, _ mention: TimeMention
     ) -> ByTime? {
-        var reader = time
-        reader.bareHours = clause.bareHours
-        guard mention.time != nil else { return nil }
-        let time = reader.mention(in: run, at: mention.words.lowerBound)?.time
+        var time = mention.time
+        if mention.hasClock {
+            var reader = self.time
+            reader.bareHours = clause.bareHours
+            time = reader.mention(in: run, at: mention.words.lowerBound)?.time
+        }
         // "We leave on the 4th and need it before then."
         guard clause.endsBefore, let time else { return time }
         return ByTime(time.earliest)

@@ -55,6 +55,18 @@ struct DayPhrase {
         }
     }
 
+    /// "Tomorrow's", of which `name` is the stem.
+    init?(name: UInt64, next: Int) {
+        if let near = Self.nearDays[name] {
+            (day, part) = near
+        } else if let weekday = Self.weekdays[name] {
+            (day, part) = (.weekday(weekday), nil)
+        } else {
+            return nil
+        }
+        self.next = next
+    }
+
     private static func read(_ run: WordRun, at index: Int) -> Found? {
         let key = run.key(index)
         if let near = nearDays[key] { return (near.day, near.part, index + 1) }

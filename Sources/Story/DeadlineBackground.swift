@@ -59,6 +59,7 @@ struct DeadlineBackground {
         no sign|one|reply|answer|response|word|confirmation|tracking|signal|heating|power|water|luck
         no record|trace|reservation|ticket|email|update|idea|way
         don't|dont|do have|know|see|work
+        there's|theres|is|are|have|has|got|with no
         not sure|know
         what do|can|am i|we
         what now

@@ -44,6 +44,11 @@ extension DeadlineClause {
 
     /// "An 8 pm flight", "sat on a Halloween film", "1/2": of its kind, not when.
     var isMereLabel: Bool {
+        if mention.relation == .within {
+            return !isGranted && run.isIn(Words.offsets, mention.words.upperBound)
+        }
+        // Nobody says "on six" of an hour.
+        if run.key(mention.words.lowerBound) == Words.on { return mention.hasClock && !namesDay }
         guard mention.relation == .bare else { return false }
         let first = mention.words.lowerBound
         if mention.time == nil, !isNext { return true }

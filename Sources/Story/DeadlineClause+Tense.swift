@@ -39,6 +39,9 @@ extension DeadlineClause {
                 return true
             }
             if isParticiple(index), !isLicensed(index) { return true }
+            if run.isIn(Words.participles, index), run.isIn(Words.perfects, index - 1) {
+                return true
+            }
             // "Left my scarf", but not "two days left".
             if run.key(index) == Words.left,
                 index == words.lowerBound || run.isIn(Words.pronouns, index - 1)
@@ -79,7 +82,7 @@ extension DeadlineClause {
     /// "You cancelled my flight tomorrow": the flight is still to come.
     var isEventAhead: Bool {
         let before = mention.words.lowerBound - 1
-        return isNear
+        return isNear && !isPassing
             && (run.isIn(Words.nouns, before)
                 || run.isIn(Words.forWords, before) && run.isIn(Words.nouns, before - 1))
     }

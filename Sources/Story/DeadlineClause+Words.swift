@@ -3,8 +3,14 @@ extension DeadlineClause {
     var isLimit: Bool { mention.relation == .by || mention.relation == .within }
     var isUntil: Bool { run.isIn(Words.untils, mention.words.lowerBound) }
     var isFor: Bool { run.isIn(Words.forWords, mention.words.lowerBound - 1) }
-    var namesDay: Bool { mention.words.contains { DayPhrase(run, at: $0) != nil } }
-    var isNext: Bool { mention.words.contains { run.isIn(Words.nexts, $0) } }
+    /// "At two in the morning" is any morning; midnight is the coming one.
+    var namesDay: Bool {
+        mention.words.contains {
+            !(mention.hasClock && run.isIn(Words.inWords, $0)) && DayPhrase(run, at: $0) != nil
+                || isContracted($0) || run.isIn(Words.midnights, $0)
+        }
+    }
+    var isNext: Bool { names(Words.nexts) }
     var isJourney: Bool {
         words.contains { index in
             // What is sent arrives too.
@@ -18,18 +24,25 @@ extension DeadlineClause {
 
     /// Said of no day but one to come.
     var isNear: Bool {
-        mention.relation == .within || mention.words.contains { run.isIn(Words.near, $0) }
+        mention.relation == .within || names(Words.near)
     }
 
     /// Today, tomorrow, or counted from now.
     var isClose: Bool {
-        isNow && !mention.words.contains { run.isIn(Words.these, $0) }
-            || mention.words.contains { run.isIn(Words.tomorrows, $0) }
+        isNow && !names(Words.these)
+            || names(Words.tomorrows)
     }
 
     /// Today or sooner.
     var isNow: Bool {
-        mention.relation == .within || mention.words.contains { run.isIn(Words.now, $0) }
+        mention.relation == .within || names(Words.now)
+    }
+
+    /// Among the words of the time.
+    private func names(_ vocabulary: Vocabulary) -> Bool {
+        mention.words.contains {
+            run.isIn(vocabulary, $0) || Self.isOwned(run, $0, vocabulary)
+        }
     }
 
     func has(_ vocabulary: Vocabulary) -> Bool {
@@ -41,9 +54,7 @@ extension DeadlineClause {
 
     /// "The flight's tomorrow".
     static func isOwned(_ run: WordRun, _ index: Int, _ vocabulary: Vocabulary) -> Bool {
-        guard isContracted(run, index) else { return false }
-        let word = run.words[index]
-        return vocabulary.contains(Word.key(of: run.bytes, word.start..<word.end - 2))
+        run.stem(index).map(vocabulary.contains) ?? false
     }
 
     func has(_ phrases: Phrases, in range: Range<Int>? = nil) -> Bool {
@@ -51,12 +62,5 @@ extension DeadlineClause {
     }
 
     /// "Flight's", "he's".
-    func isContracted(_ index: Int) -> Bool { Self.isContracted(run, index) }
-
-    static func isContracted(_ run: WordRun, _ index: Int) -> Bool {
-        guard run.words.indices.contains(index) else { return false }
-        let word = run.words[index]
-        return word.end - word.start > 2 && run.bytes[word.end - 1].lowered == UInt8(ascii: "s")
-            && run.bytes[word.end - 2] == UInt8(ascii: "'")
-    }
+    func isContracted(_ index: Int) -> Bool { run.stem(index) != nil }
 }

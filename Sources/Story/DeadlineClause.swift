@@ -81,8 +81,7 @@ struct DeadlineClause {
     var bindsLimit: Bool {
         if isUntil {
             return isGranted || has(Words.outsiders) && has(Words.needs) || has(Words.waits)
-                || has(Words.onlys)
-                || isPunctual
+                || isOnly || isPunctual
         }
         if mention.relation == .within, run.isIn(Words.inWords, mention.words.lowerBound),
             !has(Words.needs), !has(Words.requests)
@@ -100,7 +99,7 @@ struct DeadlineClause {
         // Who writes of today or this week mostly tells what happened.
         if isPassing {
             return has(Words.needs) || has(Words.requests)
-                || has(Words.nouns) && run.isIn(Words.announcers, mention.words.lowerBound - 1)
+                || has(Words.nouns) && isAnnounced
         }
         if has(Words.needs), has(Words.ownBefores) { return true }
         if isJourney {
@@ -117,10 +116,16 @@ struct DeadlineClause {
         }
         if has(Words.requests) { return isNow }
         if background.isBooking || isBare { return false }
-        if background.hasTrouble || isAnnounced || isUnderWay || has(Words.outsiders) {
+        if background.hasTrouble && namesDay || isAnnounced || isUnderWay || has(Words.outsiders) {
             return true
         }
         return background.isAsking && namesDay && !has(Words.hopes)
+    }
+
+    /// "Only here until Friday", but not "I work until seven, so evenings only".
+    private var isOnly: Bool {
+        (words.lowerBound..<mention.words.lowerBound).contains { run.isIn(Words.onlys, $0) }
+            || run.isIn(Words.onlys, mention.words.upperBound)
     }
 
     /// "The race is on Sunday".
@@ -148,7 +153,6 @@ struct DeadlineClause {
 
     /// "My flight boards in ten minutes", "I have a meeting in an hour": not "4 calls in 2 hours".
     var bindsSoon: Bool {
-        if run.isIn(Words.offsets, mention.words.upperBound) { return false }
         if run.isIn(Words.announcers, mention.words.lowerBound - 1) || isJourney || isUnderWay
             || has(Words.verbs) || has(Words.ownBe)
         {

@@ -2,6 +2,7 @@
 extension DeadlineWords {
     static let backward = Vocabulary("since last past every each per than ago after between")
     static let of = Word.key("of")
+    static let on = Word.key("on")
     static let from = Word.key("from")
     static let froms = Vocabulary("from between")
     static let halves = Vocabulary(
@@ -84,7 +85,8 @@ extension DeadlineWords {
         one|two|three|four|five|six|seven|eight|1|2|3|4|5|6|7|8|9|10 nights|night|people|persons
         """)
     static let things = Vocabulary(
-        "it this that these they which parcel package order delivery must")
+        "it this that these they which parcel package order delivery must annual maternity sick paternity"
+    )
     /// "A room", but not "the room key".
     static let serviceParts = Vocabulary(
         "key keys ticket tickets card service pass number refund is was isn't ready fixed charge bill"

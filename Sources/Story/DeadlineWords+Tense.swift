@@ -59,6 +59,10 @@ extension DeadlineWords {
         spent swore stole taught wore tore dug lent fought froze struck rode rose sought
         understood withdrew chose bit blew hid showed yesterday rung gone hung fell drew threw grew drank swam slept
         """)
+    /// Past after "have".
+    static let participles = Vocabulary(
+        "done seen taken given gone written spoken broken chosen driven eaten fallen known shown put"
+    )
     static let passives = Vocabulary("be being is are am i'm we're get gets getting")
     static let moves = Phrases(
         """

@@ -193,6 +193,7 @@ enum DeadlineWords {
     static let forWords = Vocabulary("for on at")
     static let untils = Vocabulary("until till til untill")
     static let nexts = Vocabulary("next")
+    static let midnights = Vocabulary("midnight")
     static let inWords = Vocabulary("in")
     static let before = Vocabulary("before b4")
     static let thens = Vocabulary("then that")
@@ -203,10 +204,12 @@ enum DeadlineWords {
         boards boarding
         starts start starting begins begin opens open lands land arrives ends end finishes
         expires lapses
-        goes by for deadline flight train from out
+        goes by deadline flight train from out
         """)
     /// "24 hours prior", "10 minutes early".
-    static let offsets = Vocabulary("early prior late before ahead beforehand notice")
+    static let offsets = Vocabulary(
+        "early prior late before ahead beforehand notice window mark limit policy period rule timeframe"
+    )
     static let todays = Vocabulary("today 2day")
     static let weeks = Vocabulary("week month morning")
     /// They open a limit that an event sets.

@@ -76,7 +76,8 @@ struct TimeReader {
         // A preposition belongs to what follows at once, not behind a comma.
         if next > index, run.words[next].isAfterMark { return nil }
         // "on or before Monday" is before Tuesday.
-        let isBefore = Self.befores.match(run.words, at: index) != nil
+        let isBefore =
+            Self.befores.match(run.words, at: index) != nil && !isEnd(run, at: next)
         if let day = DayPhrase(run, at: next) {
             if let time = ClockPhrase(run, joinedTo: day) {
                 return mention(
@@ -119,6 +120,11 @@ struct TimeReader {
             return mention(relation, run, index..<time.next, resolve(time).map { ByTime($0) }, true)
         }
         return nil
+    }
+
+    /// "Before close of business" is by then.
+    private func isEnd(_ run: WordRun, at index: Int) -> Bool {
+        run.isIn(Self.ends, run.key(index) == DayPhrase.the ? index + 1 : index)
     }
 
     private func mention(
@@ -193,6 +199,7 @@ struct TimeReader {
         """)
     private static let between = Word.key("between")
     private static let befores = Phrases("before\nb4\nahead of\nprior to")
+    private static let ends = Vocabulary("end close eod cob eob eow eom month")
     private static let after = Word.key("after")
     private static let on = Word.key("on")
 }

@@ -3,6 +3,12 @@ extension DeadlineCorpus {
     /// with a precision of 94 % and a recall of 80 %. Mended by them since.
     static let fresh: [PromiseCorpus.Example] = PromiseCorpus.examples(
         """
+        + Tomorrow's my first day in the new job and the work phone is dead. = 11-21 23:59
+        + I need new shoes for Saturday’s wedding. = 11-21 23:59
+        + Maternity leave starts Friday and nobody has signed the form. = 11-27 23:59
+        + The prescription has to be in before close of business on Monday. = 11-23 23:59
+        + Her phone runs dry at midnight and the top-up is nowhere. = 11-20 23:59
+        + You cancelled my flight tomorrow. = 11-21 23:59
         + They're pouring concrete tomorrow at 7am and your pump truck isn't on the schedule = \
         11-21 07:00
         + My daughter's quinceañera is this Saturday and the DJ you booked us cancelled = 11-21 \
@@ -70,7 +76,7 @@ extension DeadlineCorpus {
         + The deadline given by university is Monday 5pm. = 11-23 17:00
         + I need call back within 2 hours or I will escalate = 11-20 22:50
         + Visa slot is on 18th Dec at 8:15 and the bank statement with stamp not received = \
-        02-18 08:15
+        12-18 08:15
         + My SIM will get deactivated tonight, why port request is rejected = 11-20 23:59
         + Pls credit by Friday, my EMI bounces otherwise = 11-27 23:59
         + Exhibition starts from Saturday and brochures are with wrong logo = 11-21 23:59
@@ -137,6 +143,11 @@ extension DeadlineCorpus {
         + You have 14 days from today before I instruct solicitors. = 12-04 23:59
         + The passport office will bin the application on Monday if they don't get the photo \
         code = 11-23 23:59
+        - I work till 7, so evenings only please.
+        - It updates itself at 2 in the morning and then the alarm doesn't ring.
+        - Monday's engineer was great, Tuesday's was not.
+        - My flight today was awful and nobody helped.
+        - We are still within the seven day window.
         - My payment posts on the 15th every month so why was I late?
         - Ordered Tuesday, got it today, wrong color.
         - The tech came by at 10 this morning and swapped the modem. Works great.
