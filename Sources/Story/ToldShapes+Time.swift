@@ -34,7 +34,7 @@ extension ToldShapes {
             return isName ? run.range(index, phrase.next) : nil
         case .date: return isDate(run, index) ? run.range(index, phrase.next) : nil
         case .unclear: return isSlashed(run, index) ? run.range(index, phrase.next) : nil
-        case .after, .dayOfMonth, .endOfWeek: return nil
+        default: return nil
         }
     }
 

@@ -29,6 +29,19 @@ struct WordRun {
         vocabulary.contains(key(index))
     }
 
+    /// The key of a word without its "'s"; nil for others.
+    func stem(_ index: Int) -> UInt64? {
+        guard words.indices.contains(index) else { return nil }
+        let (start, end) = (words[index].start, words[index].end)
+        guard end - start > 2, bytes[end - 1].lowered == UInt8(ascii: "s") else { return nil }
+        if bytes[end - 2] == UInt8(ascii: "'") { return Word.key(of: bytes, start..<end - 2) }
+        // A typographic apostrophe takes three bytes.
+        guard end - start > 4, bytes[end - 4] == 0xE2, bytes[end - 3] == 0x80,
+            bytes[end - 2] == 0x99
+        else { return nil }
+        return Word.key(of: bytes, start..<end - 4)
+    }
+
     func range(_ first: Int, _ end: Int) -> Range<Int> {
         words[first].start..<words[end - 1].end
     }
