@@ -11,15 +11,20 @@ struct ClockPhrase {
 
     /// - Parameter allowsBare: take a number alone for an hour, as after "by".
     init?(_ run: WordRun, at index: Int, allowsBare: Bool) {
-        if let named = Self.named[run.key(index)] {
-            self.init(hour: named, minute: 0, next: index + 1)
+        if let named = Self.named(run, at: index, allowsBare: allowsBare) {
+            self = named
         } else if let relative = Self.relative(run, at: index) {
             self = relative
-        } else if let numeric = Self.numeric(run, at: index) {
+        } else if let numeric = Self.numeric(run, at: index, allowsBare: allowsBare) {
             self = numeric
-        } else if let hour = run.number(index), (1...12).contains(hour) {
-            if run.key(index + 1) == Self.oclock {
+        } else if let hour = run.number(index) ?? Self.vague(run, index), (1...12).contains(hour) {
+            if let (isPM, next) = Self.partOfDay(run, at: index + 1) {
+                self.init(hour: hour % 12 + (isPM ? 12 : 0), minute: 0, next: next)
+            } else if run.isIn(Self.oclocks, index + 1) {
                 self.init(hour: hour, minute: 0, isAmbiguous: true, isBare: true, next: index + 2)
+            } else if run.key(index + 1) == Self.ish || Self.vague(run, index) != nil {
+                let next = run.key(index + 1) == Self.ish ? index + 2 : index + 1
+                self.init(hour: hour, minute: 0, isAmbiguous: true, isBare: true, next: next)
             } else if allowsBare, Self.endsBare(run, index) {
                 self.init(hour: hour, minute: 0, isAmbiguous: true, isBare: true, next: index + 1)
             } else {
@@ -53,8 +58,52 @@ struct ClockPhrase {
         self.next = next
     }
 
+    /// "noon", "midnight", "12 noon"; a day ends at midnight, so that is its last minute.
+    private static func named(_ run: WordRun, at index: Int, allowsBare: Bool) -> ClockPhrase? {
+        if allowsBare, run.isIn(lunch, index) {
+            return ClockPhrase(hour: 12, minute: 0, next: index + 1)
+        }
+        let at = run.number(index) == 12 ? index + 1 : index
+        if run.key(at) == midnight { return ClockPhrase(hour: 23, minute: 59, next: at + 1) }
+        return run.isIn(noons, at) ? ClockPhrase(hour: 12, minute: 0, next: at + 1) : nil
+    }
+
+    /// `6ish`.
+    private static func vague(_ run: WordRun, _ index: Int) -> Int? {
+        guard let (hour, rest) = run.leadingDigits(index), run.rest(rest, is: "ish") else {
+            return nil
+        }
+        return hour
+    }
+
+    /// "in the morning", "at night".
+    private static func partOfDay(_ run: WordRun, at index: Int) -> (isPM: Bool, next: Int)? {
+        if run.key(index) == at, run.key(index + 1) == night { return (true, index + 2) }
+        guard run.key(index) == inWord, run.key(index + 1) == the else { return nil }
+        if run.key(index + 2) == morning { return (false, index + 3) }
+        return run.isIn(lateParts, index + 2) ? (true, index + 3) : nil
+    }
+
+    /// `1730`, after "at" and the like; what may be a year needs its "hrs".
+    private static func military(_ run: WordRun, at index: Int, allowsBare: Bool) -> ClockPhrase? {
+        guard let (value, rest) = run.leadingDigits(index),
+            rest.lowerBound - run.words[index].start == 4, value / 100 < 24, value % 100 < 60
+        else { return nil }
+        let hasUnit =
+            rest.isEmpty
+            ? run.isIn(suffixes, index + 1)
+            : run.rest(rest, is: "hrs") || run.rest(rest, is: "h")
+        guard hasUnit || rest.isEmpty && allowsBare && !(1900...2099).contains(value) else {
+            return nil
+        }
+        return ClockPhrase(
+            hour: value / 100, minute: value % 100,
+            next: hasUnit && rest.isEmpty ? index + 2 : index + 1)
+    }
+
     /// `17:00`, `5.30 pm`, `5pm`, `5 p.m.`, `17h30`, `1700hrs`.
-    private static func numeric(_ run: WordRun, at index: Int) -> ClockPhrase? {
+    private static func numeric(_ run: WordRun, at index: Int, allowsBare: Bool) -> ClockPhrase? {
+        if let time = military(run, at: index, allowsBare: allowsBare) { return time }
         guard let (hour, rest) = run.leadingDigits(index), hour <= 24 else { return nil }
         let width = rest.lowerBound - run.words[index].start
         if !rest.isEmpty {
@@ -80,7 +129,12 @@ struct ClockPhrase {
             let goesOn = run.isJoined(index + 1, by: ".") || run.isJoined(index + 1, by: ":")
             guard tail.isEmpty, hour < 24, isColon || !goesOn else { return nil }
             let next = isColon && goesOn && run.digits(index + 2) != nil ? index + 3 : index + 2
-            guard isColon || suffixes.contains(run.key(next)) else { return nil }
+            // "7.10" alone may be a version or a price; "at 7.10" is not.
+            guard
+                isColon || suffixes.contains(run.key(next))
+                    || (allowsBare || run.isIn(timetable, index - 1)
+                        || DayPhrase.isDayName(run, index - 1)) && endsBare(run, index + 1)
+            else { return nil }
             return ClockPhrase(
                 hour: hour, minute: minute, isAmbiguous: width == 1 && (1...11).contains(hour),
                 next: suffixes.contains(run.key(next)) ? next + 1 : next)
@@ -144,6 +198,10 @@ struct ClockPhrase {
             let base = (hour % 12 + (isPM ? 12 : 0)) * 60 + minutes
             return ClockPhrase(hour: base / 60, minute: (base + 60) % 60, next: after)
         }
+        if let (isPM, after) = partOfDay(run, at: next + 1) {
+            let base = (hour % 12 + (isPM ? 12 : 0)) * 60 + minutes
+            return ClockPhrase(hour: base / 60, minute: (base + 60) % 60, next: after)
+        }
         guard endsBare(run, next) else { return nil }
         let total = hour * 60 + minutes
         return ClockPhrase(
@@ -166,12 +224,25 @@ struct ClockPhrase {
         """
         today tomorrow tonight on this at and or so to with latest sharp your our my local then
         monday tuesday wednesday thursday friday saturday sunday
+        tmrw tonite 2moro mon tue tues wed weds thu thurs fri but because cos cuz as if when while
+        which i i'm i've i'd i'll we we're we've it it's the they please pls plz otherwise else n
+        for from before after until prompt max maximum in or
         """)
     private static let suffixes = Vocabulary("uhr h hrs hours")
-    private static let named = KeyTable([
-        Word.key("noon"): 12, Word.key("midday"): 12, Word.key("midnight"): 24,
-    ])
-    private static let oclock = Word.key("o'clock")
+    private static let noons = Vocabulary("noon midday")
+    private static let midnight = Word.key("midnight")
+    private static let lunch = Vocabulary("lunch lunchtime")
+    private static let oclocks = Vocabulary("o'clock oclock")
+    private static let ish = Word.key("ish")
+    /// After these `7.10` is a time.
+    private static let timetable = Vocabulary(
+        "closes leaves departs boards starts begins opens lands arrives ends finishes")
+    private static let lateParts = Vocabulary("afternoon evening night")
+    private static let morning = Word.key("morning")
+    private static let night = Word.key("night")
+    private static let at = Word.key("at")
+    private static let inWord = Word.key("in")
+    private static let the = Word.key("the")
     private static let uhr = Word.key("uhr")
     private static let am = Word.key("am")
     private static let pm = Word.key("pm")

@@ -2,20 +2,34 @@ import Domain
 
 /// A day as people write it.
 struct DayPhrase {
+    /// Weeks and months are counted from the one of writing, which is 0; weeks begin on Monday.
     enum Day: Equatable {
         /// Days after the day of writing.
         case after(Int)
-        /// 0 is Monday.
-        case weekday(Int)
+        /// "In the morning", "first thing": today only for who writes in the small hours.
+        case nextMorning
+        /// The coming one, 0 is Monday, and so many weeks later: "Monday week".
+        case weekday(Int, weeksLater: Int = 0)
+        /// "Next Friday", "Friday next week".
+        case weekdayOf(week: Int, Int)
         case date(year: Int?, month: Int, day: Int)
         /// "the 21st".
         case dayOfMonth(Int)
-        /// "next Friday", "03/04": said, but not to be resolved without guessing.
+        case week(Int)
+        case weekend(Int)
+        /// Friday, as offices have it.
+        case endOfWeek(Int)
+        case month(Int)
+        case endOfMonth(Int)
+        /// 1...12.
+        case endOf(month: Int)
+        /// "03/04", "Good Friday": said, but not to be resolved without guessing.
         case unclear
-        case endOfWeek
     }
 
     enum Part { case morning, afternoon, evening }
+
+    typealias Found = (day: Day, part: Part?, next: Int)
 
     let day: Day
     let part: Part?
@@ -37,142 +51,134 @@ struct DayPhrase {
             self.next = after + 1
         } else {
             self.part = part
-            self.next = next
+            self.next = Self.endOfDay(run, at: next) ?? next
         }
     }
 
-    private static func read(_ run: WordRun, at index: Int) -> (Day, Part?, Int)? {
-        let key = run.key(index)
-        switch key {
-        case today: return (.after(0), nil, index + 1)
-        case later where run.key(index + 1) == today: return (.after(0), nil, index + 2)
-        case tonight: return (.after(0), .evening, index + 1)
-        case tomorrow: return (.after(1), nil, index + 1)
-        case this:
-            if let part = parts[run.key(index + 1)] { return (.after(0), part, index + 2) }
-            if let weekday = weekdays[run.key(index + 1)] {
-                return (.weekday(weekday), nil, index + 2)
-            }
+    /// "Tomorrow's", of which `name` is the stem.
+    init?(name: UInt64, next: Int) {
+        if let near = Self.nearDays[name] {
+            (day, part) = near
+        } else if let weekday = Self.weekdays[name] {
+            (day, part) = (.weekday(weekday), nil)
+        } else {
             return nil
+        }
+        self.next = next
+    }
+
+    private static func read(_ run: WordRun, at index: Int) -> Found? {
+        let key = run.key(index)
+        if let near = nearDays[key] { return (near.day, near.part, index + 1) }
+        if let (count, found) = phrases.match(run.words, at: index) {
+            return (found.day, found.part, index + count)
+        }
+        switch key {
+        case first where run.key(index + 1) == thing: return firstThing(run, at: index + 2)
+        case this, coming, upcoming:
+            let next = run.key(index + 1) == coming ? index + 2 : index + 1
+            if key == this, let part = parts[run.key(next)] { return (.after(0), part, next + 1) }
+            return weekdays[run.key(next)].map { (.weekday($0), nil, next + 1) }
         case nextWord:
-            return weekdays[run.key(index + 1)] != nil || run.key(index + 1) == week
-                ? (.unclear, nil, index + 2) : nil
-        case the:
-            if let ordinal = ordinal(run, at: index + 1) {
-                if run.key(index + 2) == of, let month = months[run.key(index + 3)] {
-                    return (.date(year: nil, month: month, day: ordinal), nil, index + 4)
-                }
-                if let month = months[run.key(index + 2)] {
-                    return (.date(year: nil, month: month, day: ordinal), nil, index + 3)
-                }
-                return (.dayOfMonth(ordinal), nil, index + 2)
+            return weekdays[run.key(index + 1)].map { (.weekdayOf(week: 1, $0), nil, index + 2) }
+        case a where run.key(index + 1) == week && run.isIn(fromWords, index + 2):
+            return weekdays[run.key(index + 3)].map {
+                (.weekday($0, weeksLater: 1), nil, index + 4)
             }
-            return ending(run, at: index + 1)
-        case end, close: return ending(run, at: index)
-        case eod, cob: return (.after(0), nil, index + 1)
+        case the:
+            // "the morning of the 4th"
+            if let part = parts[run.key(index + 1)], run.key(index + 2) == of {
+                return read(run, at: index + 3).map { ($0.day, part, $0.next) }
+            }
+            if let ordinal = ordinal(run, at: index + 1), !isMonth(run, after: index + 2) {
+                return endsDay(run, index + 1) ? (.dayOfMonth(ordinal), nil, index + 2) : nil
+            }
+            return date(run, at: index + 1) ?? ending(run, at: index + 1)
+        case end: return ending(run, at: index)
         default: break
         }
-        if let weekday = weekdays[key] {
-            // "Friday, 20 November" is the date.
-            let after = run.key(index + 1) == the ? index + 2 : index + 1
-            if let date = date(run, at: after) { return date }
-            return (.weekday(weekday), nil, index + 1)
+        if let found = dayEnding(run, at: index) { return found }
+        if let weekday = weekdays[key] { return self.weekday(weekday, run, at: index) }
+        // "on 4th"
+        if let ordinal = ordinal(run, at: index), !isMonth(run, after: index + 1),
+            run.isIn(dayOpeners, index - 1), endsDay(run, index)
+        {
+            return (.dayOfMonth(ordinal), nil, index + 1)
         }
         return date(run, at: index)
     }
 
-    /// "end of the day", "close of business", "end of the week".
-    private static func ending(_ run: WordRun, at index: Int) -> (Day, Part?, Int)? {
-        guard run.key(index) == end || run.key(index) == close, run.key(index + 1) == of
-        else { return nil }
-        var next = index + 2
-        if [the, this, my, our].contains(run.key(next)) { next += 1 }
-        if run.key(next) == week { return (.endOfWeek, nil, next + 1) }
-        if run.key(next) == today || dayEnds.contains(run.key(next)) {
-            return (.after(0), nil, next + 1)
+    private static func weekday(_ weekday: Int, _ run: WordRun, at index: Int) -> Found? {
+        let isNamed =
+            run.isIn(dayOpeners, index - 1)
+            || run.key(index - 1) == isWord && (index + 1 >= run.count || run.isIn(ands, index + 1))
+        if run.isIn(wordsToo, index), !isNamed,
+            parts[run.key(index + 1)] == nil, run.leadingDigits(index + 1) == nil
+        {
+            return nil
         }
-        return run.key(next) == tomorrow ? (.after(1), nil, next + 1) : nil
+        if run.isIn(feasts, index - 1) { return (.unclear, nil, index + 1) }
+        // "Friday, 20 November" is the date, and so is "Friday the 20th".
+        let after = run.key(index + 1) == the ? index + 2 : index + 1
+        if let date = date(run, at: after) { return date }
+        if let day = ordinal(run, at: after), endsDay(run, after) {
+            return (.dayOfMonth(day), nil, after + 1)
+        }
+        if run.key(index + 1) == nextWord, run.key(index + 2) == week {
+            return (.weekdayOf(week: 1, weekday), nil, index + 3)
+        }
+        if run.key(index + 1) == week, !run.words[index + 1].isAfterMark {
+            return (.weekday(weekday, weeksLater: 1), nil, index + 2)
+        }
+        return (.weekday(weekday), nil, index + 1)
     }
 
-    private static func date(_ run: WordRun, at index: Int) -> (Day, Part?, Int)? {
-        // November 21(st)(, 2026)
-        if let month = months[run.key(index)],
-            let day = ordinal(run, at: index + 1) ?? run.digits(index + 1),
-            (1...31).contains(day)
-        {
-            if let year = year(run, index + 2) {
-                return (.date(year: year, month: month, day: day), nil, index + 3)
-            }
-            return (.date(year: nil, month: month, day: day), nil, index + 2)
+    /// "first thing on Monday", "first thing in the morning", "first thing".
+    private static func firstThing(_ run: WordRun, at index: Int) -> Found {
+        let next = run.key(index) == on ? index + 1 : index
+        if let found = read(run, at: next) { return (found.day, .morning, found.next) }
+        return (.nextMorning, .morning, index)
+    }
+
+    /// "end of day", "close of business", "EOD": where it ends.
+    private static func endOfDay(_ run: WordRun, at index: Int) -> Int? {
+        dayEnds.match(run.words, at: index).map { index + $0 }
+    }
+
+    /// "EOD", "close of business Tuesday", "end of play tomorrow".
+    private static func dayEnding(_ run: WordRun, at index: Int) -> Found? {
+        guard let next = endOfDay(run, at: index) else { return nil }
+        let day = run.key(next) == on ? next + 1 : next
+        return isDayName(run, day) ? read(run, at: day) : (.after(0), nil, next)
+    }
+
+    /// "end of the day", "end of next week", "end of March".
+    private static func ending(_ run: WordRun, at index: Int) -> Found? {
+        if let found = dayEnding(run, at: index) { return found }
+        guard run.key(index) == end, run.key(index + 1) == of else { return nil }
+        var next = index + 2
+        var ahead = 0
+        if run.key(next) == nextWord {
+            ahead = 1
+            next += 1
+        } else if run.isIn(owners, next) {
+            next += 1
         }
-        guard let first = run.digits(index) ?? ordinal(run, at: index) else { return nil }
-        let width = run.words[index].end - run.words[index].start
-        // 21 November, 21st of November (2026)
-        let monthAt = run.key(index + 1) == of ? index + 2 : index + 1
-        if let month = months[run.key(monthAt)], (1...31).contains(first) {
-            if let year = year(run, monthAt + 1) {
-                return (.date(year: year, month: month, day: first), nil, monthAt + 2)
-            }
-            return (.date(year: nil, month: month, day: first), nil, monthAt + 1)
+        switch run.key(next) {
+        case week: return (.endOfWeek(ahead), nil, next + 1)
+        case month: return (.endOfMonth(ahead), nil, next + 1)
+        case year where ahead == 0: return (.endOf(month: 12), nil, next + 1)
+        default: break
         }
-        // 2026-11-21
-        if width == 4, run.isJoined(index, by: "-"), run.isJoined(index + 1, by: "-"),
-            let month = run.digits(index + 1), let (day, rest) = run.leadingDigits(index + 2),
-            CivilDate(year: first, month: month, day: day).exists,
-            rest.isEmpty || run.bytes[rest.lowerBound].lowered == UInt8(ascii: "t")
-        {
-            return (.date(year: first, month: month, day: day), nil, index + 3)
+        if let month = months[run.key(next)] { return (.endOf(month: month), nil, next + 1) }
+        if weekdays[run.key(next)] != nil || nearDays[run.key(next)] != nil {
+            return read(run, at: next)
         }
-        guard width <= 2, let second = run.digits(index + 1),
-            run.words[index + 1].end - run.words[index + 1].start <= 2
-        else { return nil }
-        if run.isJoined(index, by: ".") { return dotted(run, index, first, second) }
-        if run.isJoined(index, by: "/") { return slashed(run, index, first, second) }
         return nil
     }
 
-    /// `21.11.` and `21.11.2026`: the day first.
-    private static func dotted(
-        _ run: WordRun, _ index: Int, _ day: Int, _ month: Int
-    ) -> (Day, Part?, Int)? {
-        let end = run.words[index + 1].end
-        guard end < run.bytes.count, run.bytes[end] == UInt8(ascii: "."),
-            CivilDate(year: 2024, month: month, day: day).exists
-        else { return nil }
-        if run.isJoined(index + 1, by: "."), let year = year(run, index + 2) {
-            return (.date(year: year, month: month, day: day), nil, index + 3)
-        }
-        return (.date(year: nil, month: month, day: day), nil, index + 2)
-    }
-
-    /// `21/11` is clear, `03/04` is not: half the world reads it the other way.
-    private static func slashed(
-        _ run: WordRun, _ index: Int, _ first: Int, _ second: Int
-    ) -> (Day, Part?, Int)? {
-        guard (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12
-        else { return nil }
-        let year = run.isJoined(index + 1, by: "/") ? year(run, index + 2) : nil
-        let next = year == nil ? index + 2 : index + 3
-        if first > 12 { return (.date(year: year, month: second, day: first), nil, next) }
-        if second > 12 { return (.date(year: year, month: first, day: second), nil, next) }
-        return first == second
-            ? (.date(year: year, month: first, day: first), nil, next) : (.unclear, nil, next)
-    }
-
-    private static func year(_ run: WordRun, _ index: Int) -> Int? {
-        guard let value = run.digits(index) else { return nil }
-        let width = run.words[index].end - run.words[index].start
-        if width == 4, (2000...2100).contains(value) { return value }
-        return width == 2 && run.isJoined(index - 1, by: "/") ? 2000 + value : nil
-    }
-
-    /// `21st`.
-    private static func ordinal(_ run: WordRun, at index: Int) -> Int? {
-        guard let (value, rest) = run.leadingDigits(index), (1...31).contains(value),
-            run.rest(rest, is: "st") || run.rest(rest, is: "nd") || run.rest(rest, is: "rd")
-                || run.rest(rest, is: "th")
-        else { return nil }
-        return value
+    static func isDayName(_ run: WordRun, _ index: Int) -> Bool {
+        weekdays[run.key(index)] != nil || nearDays[run.key(index)] != nil
     }
 
     private static func table(_ names: [String]) -> KeyTable<Int> {
@@ -184,32 +190,87 @@ struct DayPhrase {
     }
 
     static let weekdays = table([
-        "monday mon mondays", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs",
-        "friday fri", "saturday", "sunday",
+        "monday mon mondays moday", "tuesday tue tues tuseday teusday",
+        "wednesday wed weds wednsday wensday wednesay", "thursday thu thur thurs thrusday thurday",
+        "friday fri firday", "saturday sat saterday saturdy", "sunday sun",
     ])
-    private static let months = table([
+    static let months = table([
         "", "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
         "august aug", "september sep sept", "october oct", "november nov", "december dec",
     ])
     private static let parts = KeyTable<Part>([
-        Word.key("morning"): .morning, Word.key("afternoon"): .afternoon,
-        Word.key("evening"): .evening, Word.key("night"): .evening,
+        Word.key("morning"): .morning, Word.key("lunchtime"): .morning,
+        Word.key("afternoon"): .afternoon, Word.key("evening"): .evening,
+        Word.key("night"): .evening, Word.key("nite"): .evening,
     ])
-    private static let dayEnds = Vocabulary("day business play shift")
-    private static let today = Word.key("today")
-    private static let later = Word.key("later")
-    private static let tonight = Word.key("tonight")
-    private static let tomorrow = Word.key("tomorrow")
+    private static let nearDays: KeyTable<(day: Day, part: Part?)> = {
+        var table: [UInt64: (day: Day, part: Part?)] = [:]
+        for name in ["today", "2day"] { table[Word.key(name)] = (.after(0), nil) }
+        for name in ["tonight", "tonite", "2nite", "2night"] {
+            table[Word.key(name)] = (.after(0), .evening)
+        }
+        for name in [
+            "tomorrow", "tmrw", "tmrow", "tmr", "tmw", "tomo", "tomoz", "tommorow", "tommorrow",
+            "tomorow", "tomorrrow", "2moro", "2morrow", "2mrw", "2mro",
+        ] { table[Word.key(name)] = (.after(1), nil) }
+        return KeyTable(table)
+    }()
+    private static let phrases = PhraseTable<(day: Day, part: Part?)>([
+        ((.after(0), nil), "later today"),
+        ((.after(2), nil), "day after tomorrow|tmrw\nthe day after tomorrow|tmrw"),
+        ((.nextMorning, .morning), "in the morning"),
+        ((.week(0), nil), "this week"),
+        ((.week(1), nil), "next week\nthe next week"),
+        ((.weekend(0), nil), "the|this weekend\nthis coming weekend"),
+        ((.weekend(1), nil), "next weekend"),
+        ((.month(0), nil), "this month"),
+        ((.month(1), nil), "next month"),
+        ((.endOfMonth(0), nil), "month end\neom"),
+        ((.endOfWeek(0), nil), "eow"),
+        ((.date(year: nil, month: 12, day: 24), nil), "christmas|xmas eve"),
+        ((.date(year: nil, month: 12, day: 25), nil), "christmas|xmas\nchristmas|xmas day"),
+        ((.date(year: nil, month: 12, day: 26), nil), "boxing day"),
+        ((.date(year: nil, month: 12, day: 31), nil), "new year's|years eve\nnye"),
+        ((.date(year: nil, month: 1, day: 1), nil), "new year's|years day"),
+        (
+            (.date(year: nil, month: 2, day: 14), nil),
+            "valentine's|valentines\nvalentine's|valentines day"
+        ),
+        ((.date(year: nil, month: 10, day: 31), nil), "halloween"),
+        ((.date(year: nil, month: 7, day: 4), nil), "the fourth of july\nindependence day"),
+    ])
+    private static let dayEnds = Phrases(
+        """
+        end|close of day|business|play|shift
+        end of the|my|our day|shift
+        end of the working|business day
+        eod
+        cob
+        eob
+        """)
+    private static let owners = Vocabulary("the this my our")
+    private static let fromWords = Vocabulary("on from this")
+    /// After these "sat" and "4th" are days.
+    static let dayOpeners = Vocabulary(
+        "on by before until till til this next for from and or due coming")
+    private static let wordsToo = Vocabulary("sat sun mon wed")
+    /// Fridays and Mondays that are not the coming ones.
+    private static let feasts = Vocabulary("black good easter cyber shrove ash whit palm pancake")
+    private static let ands = Vocabulary("and n but so")
+    private static let isWord = Word.key("is")
     private static let this = Word.key("this")
+    private static let coming = Word.key("coming")
+    private static let upcoming = Word.key("upcoming")
     private static let nextWord = Word.key("next")
+    private static let first = Word.key("first")
+    private static let thing = Word.key("thing")
     private static let week = Word.key("week")
-    private static let the = Word.key("the")
-    private static let of = Word.key("of")
+    private static let month = Word.key("month")
+    private static let year = Word.key("year")
+    private static let a = Word.key("a")
+    private static let on = Word.key("on")
+    static let the = Word.key("the")
+    static let of = Word.key("of")
     private static let end = Word.key("end")
-    private static let close = Word.key("close")
-    private static let eod = Word.key("eod")
-    private static let cob = Word.key("cob")
-    private static let my = Word.key("my")
-    private static let our = Word.key("our")
     private static let inWord = Word.key("in")
 }

@@ -13,7 +13,7 @@ struct Secrets {
         guard mayStand(in: bytes.span) else { return [] }
         let numbers = numbers(in: bytes)
         let codes = cardCodes(behind: numbers, in: bytes)
-        let finds = (numbers + words(in: bytes) + codes).sorted {
+        let finds = (numbers + words(in: bytes) + codes + identities(in: bytes)).sorted {
             ($0.start, $0.end) < ($1.start, $1.end)
         }
         var result: [Find] = []
@@ -53,7 +53,7 @@ struct Secrets {
     private static func separator(at position: Int, in bytes: [UInt8]) -> Int {
         guard position < bytes.count else { return 0 }
         switch bytes[position] {
-        case 0x20, 0x09, 0x0A, 0x2D, 0x2E, 0x2F, 0x5F: return 1
+        case 0x20, 0x09, 0x0A, 0x2D, 0x2E, 0x2F, 0x5F, 0x2A, 0x2C, 0x3A, 0x7C, 0x7E: return 1
         case 0xC2 where position + 1 < bytes.count && bytes[position + 1] == 0xA0: return 2
         case 0xE2 where position + 2 < bytes.count && bytes[position + 1] == 0x80: return 3
         default: return 0
@@ -73,7 +73,9 @@ struct Secrets {
                 digits.append(bytes[position] - 0x30)
                 position += 1
                 let isEnd = position >= bytes.count || !bytes[position].isDigit
-                if isEnd, (13...19).contains(digits.count), passesLuhn(digits) { best = position }
+                if isEnd, (13...19).contains(digits.count), passesLuhn(digits), isIssued(digits) {
+                    best = position
+                }
                 continue
             }
             var next = position
@@ -82,6 +84,19 @@ struct Secrets {
             position = next
         }
         return best.map { Find(kind: .card, start: start, end: $0) }
+    }
+
+    /// Whether cards of that length begin so; numbers of telephones and SIM cards pass the check,
+    /// too.
+    private static func isIssued(_ digits: [UInt8]) -> Bool {
+        switch digits.count {
+        case 13: digits[0] == 4
+        case 14: digits[0] == 3 && [0, 6, 8, 9].contains(digits[1]) || digits[0] == 5
+        case 15:
+            digits[0] == 3 && (digits[1] == 4 || digits[1] == 7) || digits[0] == 1 || digits[0] == 2
+        case 19: digits[0] != 8 || digits[1] != 9
+        default: true
+        }
     }
 
     private static func passesLuhn(_ digits: [UInt8]) -> Bool {
@@ -152,13 +167,22 @@ struct Secrets {
     private static func words(in bytes: [UInt8]) -> [Find] {
         var finds: [Find] = []
         for position in bytes.indices {
+            // "pass" alone is a ticket's name, too.
+            if stands("pass:", at: position, in: bytes)
+                || stands("pass =", at: position, in: bytes),
+                position == 0 || !bytes[position - 1].isWordByte,
+                let value = value(after: position + 4, in: bytes)
+            {
+                finds.append(Find(kind: .word, start: value.lowerBound, end: value.upperBound))
+            }
             let possible = namesByInitial[Int(bytes[position].lowered)]
             if possible.isEmpty { continue }
             let isStart = position == 0 || !bytes[position - 1].isWordByte
             for name in possible where isStart || name.utf8CodeUnitCount > 6 {
                 let end = position + name.utf8CodeUnitCount
-                if stands(name, at: position, in: bytes), !isWord(bytes, end),
-                    let value = value(after: end, in: bytes)
+                guard stands(name, at: position, in: bytes), !isWord(bytes, end) else { continue }
+                if let value = value(after: end, in: bytes)
+                    ?? distantValue(after: end, in: bytes) ?? valueBefore(position, in: bytes)
                 {
                     finds.append(Find(kind: .word, start: value.lowerBound, end: value.upperBound))
                     break
@@ -184,8 +208,8 @@ struct Secrets {
             switch byte {
             case 0x30...0x39:
                 digits += 1
-                // As many as the shortest card has, or the two after an IBAN's country.
-                if digits >= 13
+                // As many as a national number may have, or the two after an IBAN's country.
+                if digits >= 6
                     || index > 2 && bytes[index - 1].isDigit
                         && bytes[index - 2].isLetter && bytes[index - 3].isLetter
                 {
@@ -213,7 +237,7 @@ struct Secrets {
         switch bytes[index] | 0x20 {
         // pass, pwd, pin but not shopping, otp, api key
         case UInt8(ascii: "p"):
-            return stand("a", "s", at: 1) || stand("w", "d", at: 1)
+            return stand("a", "s", at: 1) || letter(1) == UInt8(ascii: "w")
                 || stand("i", "n", at: 1) && !letter(-1).isLetter || stand("o", "t", at: -2)
                 || letter(-1) == UInt8(ascii: "a") && stand("i", " ", at: 1)
         // cvv, cvc
@@ -221,7 +245,10 @@ struct Secrets {
         // code
         case UInt8(ascii: "c"): return stand("o", "d", at: 1)
         // kennwort, wachtwoord
-        case UInt8(ascii: "w"): return stand("n", "n", at: -2) || stand("h", "t", at: -2)
+        // memorable word, secret answer
+        case UInt8(ascii: "w"):
+            return stand("n", "n", at: -2) || stand("h", "t", at: -2) || stand("o", "r", at: 1)
+                || stand("n", "s", at: -2)
         // senha
         case UInt8(ascii: "h"): return letter(-1) == UInt8(ascii: "n")
         // contraseña, lösenord, hasło
@@ -238,7 +265,9 @@ struct Secrets {
     private static let names: [StaticString] = [
         "password", "passwd", "passcode", "passphrase", "pwd", "pin", "pincode", "cvv", "cvv2",
         "cvc", "cvc2", "security code", "verification code", "one-time code", "otp", "api key",
-        "access code", "passwort", "kennwort", "mot de passe", "contraseña", "wachtwoord",
+        "access code", "auth code", "authentication code", "login code", "sms code", "2fa code",
+        "memorable word", "security word", "secret word", "security answer", "secret answer", "pw",
+        "passwort", "kennwort", "mot de passe", "contraseña", "wachtwoord",
         "lösenord", "senha", "hasło",
     ]
 
@@ -276,6 +305,7 @@ struct Secrets {
             isCertain = isCertain || isNamed
             position += 1
         }
+        if position < bytes.count, bytes[position] == UInt8(ascii: "(") { position += 1 }
         let valueStart = position
         var hasDigit = false
         while position < bytes.count, !bytes[position].isSpace, position - valueStart < 128 {

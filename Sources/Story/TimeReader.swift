@@ -30,10 +30,21 @@ struct TimeMention {
 struct TimeReader {
     let clock: ZoneClock
     let writtenAt: Instant
-    /// "Tomorrow at 5" means 17:00, as in offices; else 05:00, as in timetables.
-    var takesBareHoursLate = true
+    /// "You have 48 hours" is an ultimatum.
+    var takesGrants = false
+    var bareHours = BareHours.office
 
-    private var today: CivilDate { clock.date(writtenAt) }
+    /// What an hour without "am" or "pm" means on another day.
+    enum BareHours {
+        /// "Tomorrow at 5" is 17:00, "tomorrow at 9" is in the morning.
+        case office
+        /// 05:00, as in timetables.
+        case early
+        /// "The party is on Friday at 8".
+        case late
+    }
+
+    var today: CivilDate { clock.date(writtenAt) }
 
     /// The first time named in these words.
     func first(in run: WordRun, _ range: Range<Int>) -> TimeMention? {
@@ -50,7 +61,7 @@ struct TimeReader {
     }
 
     func mention(in run: WordRun, at index: Int) -> TimeMention? {
-        if let span = span(in: run, at: index) { return span }
+        if let span = span(in: run, at: index) ?? fromNow(run, at: index) { return span }
         var next = index
         var relation = TimeMention.Relation.bare
         if let count = Self.deadlines.match(run.words, at: index) {
@@ -64,13 +75,16 @@ struct TimeReader {
         guard next < run.count else { return nil }
         // A preposition belongs to what follows at once, not behind a comma.
         if next > index, run.words[next].isAfterMark { return nil }
-        let isBefore = run.key(index) == Self.before
+        // "on or before Monday" is before Tuesday.
+        let isBefore =
+            Self.befores.match(run.words, at: index) != nil && !isEnd(run, at: next)
         if let day = DayPhrase(run, at: next) {
             if let time = ClockPhrase(run, joinedTo: day) {
                 return mention(
                     relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, true)
             }
-            let link = run.isIn(Self.links, day.next) ? day.next + 1 : day.next
+            let gap = run.isIn(Self.anyTimes, day.next) ? day.next + 1 : day.next
+            let link = run.isIn(Self.links, gap) ? gap + 1 : day.next
             if let time = ClockPhrase(run, at: link, allowsBare: link > day.next) {
                 // "between 9 and 11"
                 if link > day.next, run.key(link - 1) == Self.between,
@@ -95,102 +109,45 @@ struct TimeReader {
                 isBefore ? start(of: day).map { ByTime($0) } : span(of: day), false)
         }
         if let time = ClockPhrase(run, at: next, allowsBare: relation != .bare) {
-            let link = run.key(time.next) == Self.on ? time.next + 1 : time.next
+            var link = run.isIn(Self.zones, time.next) ? time.next + 1 : time.next
+            if run.key(link) == Self.on { link += 1 }
             if let day = DayPhrase(run, at: link) {
+                let zone = run.isIn(Self.zones, time.next) ? time.next : nil
                 return mention(
-                    relation, run, index..<day.next, resolve(day, time).map { ByTime($0) }, true)
+                    relation, run, index..<day.next, resolve(day, time).map { ByTime($0) }, true,
+                    zone: zone)
             }
             return mention(relation, run, index..<time.next, resolve(time).map { ByTime($0) }, true)
         }
         return nil
     }
 
+    /// "Before close of business" is by then.
+    private func isEnd(_ run: WordRun, at index: Int) -> Bool {
+        run.isIn(Self.ends, run.key(index) == DayPhrase.the ? index + 1 : index)
+    }
+
     private func mention(
         _ relation: TimeMention.Relation, _ run: WordRun, _ words: Range<Int>, _ time: ByTime?,
-        _ hasClock: Bool
+        _ hasClock: Bool, zone: Int? = nil
     ) -> TimeMention {
         var end = words.upperBound
         var time = time
-        if hasClock, run.isIn(Self.universal, end) {
-            // The wall shows another zone: shift by what ours is ahead of it.
-            if let by = time?.latest { time = ByTime(by + .seconds(clock.offsetSeconds(at: by))) }
-            end += 1
-        } else if hasClock, run.isIn(Self.foreignZones, end) {
-            time = nil
-            end += 1
+        let zone = zone ?? (hasClock && run.isIn(Self.zones, end) ? end : nil)
+        if let zone {
+            time = time.flatMap { shifted($0, to: run.key(zone)) }
+            end = max(end, zone + 1)
         }
         return TimeMention(
             relation: relation, words: words.lowerBound..<end, time: time, hasClock: hasClock)
     }
 
-    /// "within 24 hours", "in half an hour", "in the next 2-3 working days".
-    private func span(in run: WordRun, at index: Int) -> TimeMention? {
-        guard run.isIn(Self.spanOpeners, index) else { return nil }
-        var next = index + 1
-        while run.isIn(Self.spanFillers, next) { next += 1 }
-        func made(_ end: Int, _ by: Instant) -> TimeMention {
-            TimeMention(
-                relation: .within, words: index..<end, time: ByTime(by), hasClock: true)
-        }
-        if run.key(next) == Self.half, run.number(next + 1, articles: true) == 1,
-            run.isIn(Self.hours, next + 2)
-        {
-            return made(next + 3, writtenAt + .minutes(30))
-        }
-        // "within the hour", whose article is a filler
-        if run.key(index) == Self.within || run.key(next - 1) == Self.next,
-            run.isIn(Self.hours, next), next > index + 1
-        {
-            return made(next + 1, writtenAt + .hours(1))
-        }
-        guard var (count, unit) = counted(run, next) else { return nil }
-        if unit == next + 1, run.isIn(Self.ors, unit) || run.isJoined(next, by: "-"),
-            let (upper, after) = counted(run, run.isIn(Self.ors, unit) ? unit + 1 : unit)
-        {
-            count = upper
-            unit = after
-        }
-        let isWorking = run.isIn(Self.working, unit)
-        if isWorking { unit += 1 }
-        guard count <= 500 else { return nil }
-        let key = unitKey(run, unit)
-        let end = key.next
-        if Self.minutes.contains(key.key) { return made(end, writtenAt + .minutes(count)) }
-        if Self.hours.contains(key.key) { return made(end, writtenAt + .hours(count)) }
-        let isWeek = Self.weeks.contains(key.key)
-        guard isWeek || Self.days.contains(key.key) else { return nil }
-        var date = today
-        if isWorking, !isWeek {
-            for _ in 0..<count {
-                repeat { date = date.adding(days: 1) } while date.weekday >= 5
-            }
-        } else {
-            date = date.adding(days: isWeek ? count * 7 : count)
-        }
-        return TimeMention(
-            relation: .within, words: index..<end,
-            time: ByTime(
-                clock.instant(date, hour: 0, minute: 0), clock.instant(date, hour: 23, minute: 59)),
-            hasClock: false)
-    }
-
-    /// A count and the index of its unit, which is the same word in `24h`.
-    private func counted(_ run: WordRun, _ index: Int) -> (count: Int, unit: Int)? {
-        if let (value, rest) = run.leadingDigits(index), !rest.isEmpty {
-            return Self.isUnit(Word.key(of: run.bytes, rest)) ? (value, index) : nil
-        }
-        return run.number(index, articles: true).map { ($0, index + 1) }
-    }
-
-    private func unitKey(_ run: WordRun, _ index: Int) -> (key: UInt64, next: Int) {
-        if let (_, rest) = run.leadingDigits(index), !rest.isEmpty {
-            return (Word.key(of: run.bytes, rest), index + 1)
-        }
-        return (run.key(index), index + 1)
-    }
-
-    private static func isUnit(_ key: UInt64) -> Bool {
-        minutes.contains(key) || hours.contains(key) || days.contains(key) || weeks.contains(key)
+    /// What a wall of another zone shows; nil where its name stands for several and none is ours.
+    private func shifted(_ time: ByTime, to zone: UInt64) -> ByTime? {
+        let ours = clock.offsetSeconds(at: time.latest) / 60
+        guard let theirs = Self.zoneMinutes[zone], !theirs.contains(ours) else { return time }
+        guard theirs.count == 1 else { return nil }
+        return ByTime(time.latest + .minutes(ours - theirs[0]))
     }
 
     private static let deadlines = Phrases(
@@ -199,31 +156,50 @@ struct TimeReader {
         before
         until
         till
+        til
+        untill
+        b4
+        ahead of
+        prior to
+        no|not later then
+        on or before
+        by or before
         no later than
         not later than
         latest by
         at the latest by
         """)
     private static let places = Vocabulary("at on around about")
-    private static let fillers = Vocabulary("around about approximately roughly at latest on")
+    private static let fillers = Vocabulary(
+        "around about approximately roughly at latest on early mid late say like maybe")
+    private static let anyTimes = Vocabulary("sometime anytime any")
     private static let links = Vocabulary("at by before around about between after")
-    private static let spanOpeners = Vocabulary("within in under")
-    private static let spanFillers = Vocabulary(
-        "the next about around approximately roughly less than maximum max at most up to another")
-    private static let ors = Vocabulary("to or and")
-    private static let working = Vocabulary("working business work")
-    private static let minutes = Vocabulary("minute minutes min mins")
-    private static let hours = Vocabulary("hour hours hr hrs h")
-    private static let days = Vocabulary("day days d")
-    private static let weeks = Vocabulary("week weeks")
-    private static let universal = Vocabulary("utc gmt")
-    private static let foreignZones = Vocabulary(
-        "est edt pst pdt cst cdt mst mdt cet cest bst ist eet eest jst aest aedt et pt")
-    private static let half = Word.key("half")
-    private static let within = Word.key("within")
+    static let ors = Vocabulary("to or and")
+    /// Minutes east of UTC, by the seasons and towns that use the name.
+    private static let zoneMinutes: KeyTable<[Int]> = {
+        let zones: [(StaticString, [Int])] = [
+            ("utc gmt", [0]), ("bst", [60]), ("cet", [60]), ("cest", [120]), ("eet", [120]),
+            ("eest", [180]), ("jst", [540]), ("aest", [600]), ("aedt", [660]),
+            ("ist", [330, 60, 120]), ("est et eastern", [-300, -240]), ("edt", [-240]),
+            ("cst ct central", [-360, -300]), ("cdt", [-300]), ("mst mt mountain", [-420, -360]),
+            ("mdt", [-360]), ("pst pt pacific", [-480, -420]), ("pdt", [-420]),
+        ]
+        var table: [UInt64: [Int]] = [:]
+        for (names, minutes) in zones {
+            for name in names.description.split(separator: " ") {
+                table[Word.key(name)] = minutes
+            }
+        }
+        return KeyTable(table)
+    }()
+    private static let zones = Vocabulary(
+        """
+        utc gmt bst cet cest eet eest jst aest aedt ist est et eastern edt cst ct central cdt mst mt
+        mountain mdt pst pt pacific pdt
+        """)
     private static let between = Word.key("between")
-    private static let next = Word.key("next")
-    private static let before = Word.key("before")
+    private static let befores = Phrases("before\nb4\nahead of\nprior to")
+    private static let ends = Vocabulary("end close eod cob eob eow eom month")
     private static let after = Word.key("after")
     private static let on = Word.key("on")
 }

@@ -32,63 +32,34 @@ struct ToldReader {
             taken.append(secret.start..<secret.end)
         }
         for range in ToldShapes.emails(in: passage.bytes) { add(.email, range) }
-        for index in run.words.indices {
-            if let end = ToldShapes.amount(run, at: index) { add(.amount, end) }
-            if let range = ToldShapes.address(run, at: index) { add(.address, range) }
+        let hasDigits = passage.bytes.contains(where: \.isDigit)
+        // What has a name of its own goes first: "booking LM44TT" is no post code.
+        find(.reference, ToldShapes.namedReference)
+        find(.amount, ToldShapes.amount)
+        if hasDigits {
+            find(.address, ToldShapes.address)
+            for range in ToldShapes.phones(in: run) { add(.phone, range) }
+            find(.number, ToldShapes.reading)
         }
-        // "Version 8.2" is no date.
-        for index in run.words.indices {
-            if let range = ToldShapes.product(run, at: index) { add(.product, range) }
-        }
-        for index in run.words.indices {
-            readTime(at: index)
-        }
-        for range in ToldShapes.phones(in: run) { add(.phone, range) }
-        for index in run.words.indices {
-            if let range = ToldShapes.reference(run, at: index) {
-                add(.reference, range)
-            } else if let range = ToldShapes.count(run, at: index) {
-                add(.number, range)
+        // A version is no date, nor a date a model.
+        find(.date, ToldShapes.day)
+        find(.time, ToldShapes.clock)
+        find(.product, ToldShapes.product)
+        if hasDigits { find(.reference, ToldShapes.reference) }
+        find(.number, ToldShapes.count)
+        for sentence in passage.sentences {
+            for range in ToldSteps.all(in: run.part(sentence)) {
+                guard let excerpt = passage.excerpt(range, longest: 120) else { continue }
+                // A step may name a number or a product; both are told.
+                found.append(Told(kind: .step, value: excerpt.text, excerpt: excerpt))
             }
-        }
-        for sentence in passage.sentences
-        where passage.bytes[sentence.upperBound - 1] != UInt8(ascii: "?") {
-            guard let range = ToldShapes.step(WordRun(passage.bytes, sentence)),
-                let excerpt = passage.excerpt(range, longest: 120)
-            else { continue }
-            // A step may name a number or a product; both are told.
-            found.append(Told(kind: .step, value: excerpt.text, excerpt: excerpt))
         }
     }
 
-    /// Days by name or date and clock times; "tomorrow" says nothing once it is past.
-    private mutating func readTime(at index: Int) {
-        if index > 0, run.isIn(Self.denials, index - 1) || run.isIn(Self.denials, index - 2) {
-            return
+    private mutating func find(_ kind: ToldLine.Kind, _ shape: (WordRun, Int) -> Range<Int>?) {
+        for index in run.words.indices {
+            if let range = shape(run, index) { add(kind, range) }
         }
-        if let day = DayPhrase(run, at: index), day.next <= run.count {
-            switch day.day {
-            case .weekday, .date, .unclear:
-                if isNamedDay(index, day) { add(.date, run.range(index, day.next)) }
-            case .after, .dayOfMonth, .endOfWeek: break
-            }
-        }
-        let isAfterPreposition = run.isIn(Self.clockPrepositions, index - 1)
-        if let time = ClockPhrase(run, at: index, allowsBare: false), time.next <= run.count,
-            !time.isBare || isAfterPreposition
-        {
-            // "by 17:45" and "after 17:45" are different facts.
-            let isLimit = run.isIn(Self.limits, index - 1) && !run.words[index].isAfterMark
-            add(.time, run.range(isLimit ? index - 1 : index, time.next))
-        }
-    }
-
-    /// "sat" and "sun" are words too; short names count only in capitals.
-    private func isNamedDay(_ index: Int, _ day: DayPhrase) -> Bool {
-        if case .unclear = day.day { return run.digits(index) != nil }
-        let word = run.words[index]
-        return word.end - word.start > 4 || run.bytes[word.start].isUpper
-            || run.bytes[word.start].isDigit
     }
 
     private mutating func add(_ kind: ToldLine.Kind, _ range: Range<Int>) {
@@ -98,32 +69,33 @@ struct ToldReader {
         taken.append(range)
         found.append(Told(kind: kind, value: excerpt.text, excerpt: excerpt))
     }
-
-    private static let denials = Vocabulary("not isn't said instead")
-    private static let limits = Vocabulary("by before after until from around about")
-    private static let clockPrepositions = Vocabulary("at by around before after until about from")
 }
 
 extension [Told] {
-    /// Each fact once, with its newest mention, in the order of these; of counted things ("6
-    /// people", then "8 people") only the last word.
+    /// Each fact once, in its newest message, in the order of these; of counted things ("6
+    /// people", then "8 people") only the last word. What one message says stays side by side.
     func newestOnly() -> [Told] {
+        var newest: [String: MessageID] = [:]
+        for told in self { newest[told.sameness] = told.excerpt.messageID }
         var seen: Set<String> = []
-        var kept: [Told] = []
-        for told in reversed() where seen.insert(told.sameness).inserted { kept.append(told) }
-        return kept.reversed()
+        return filter {
+            newest[$0.sameness] == $0.excerpt.messageID && seen.insert($0.exactSameness).inserted
+        }
     }
 }
 
 extension Told {
     /// Equal for two mentions of one fact.
     fileprivate var sameness: String {
+        if kind == .number, let last = value.split(separator: " ").last, value.utf8.first != 0xE2 {
+            return "\(kind.rawValue) \(last)"
+        }
+        return exactSameness
+    }
+
+    fileprivate var exactSameness: String {
         let bytes = Array(value.utf8).map(\.lowered)
         let tight = bytes.filter { $0.isWordByte || $0 == UInt8(ascii: ":") }
-        var text = String(decoding: tight, as: UTF8.self)
-        if kind == .number, let last = value.split(separator: " ").last, value.utf8.first != 0xE2 {
-            text = String(last)
-        }
-        return "\(kind.rawValue) \(text)"
+        return "\(kind.rawValue) \(String(decoding: tight, as: UTF8.self))"
     }
 }

@@ -3,8 +3,11 @@ extension ToldShapes {
     static func address(_ run: WordRun, at index: Int) -> Range<Int>? {
         if let end = street(run, at: index) {
             var last = end
-            // A post code within the next three words belongs to it.
-            for next in end..<max(end, min(end + 3, run.count)) {
+            // A post code within the next words belongs to it.
+            for next in end..<max(end, min(end + 5, run.count)) {
+                if next > end, !run.words[next].isAfterMark, !run.isJoined(next - 1, by: " ") {
+                    break
+                }
                 if let after = postcode(run, at: next) {
                     last = after
                     break
@@ -19,6 +22,15 @@ extension ToldShapes {
         if let (number, rest) = run.leadingDigits(index), number > 0, number < 100_000,
             rest.count <= 1
         {
+            // 27 Rue des Lilas
+            if run.isIn(leadingStreets, index + 1), !run.words[index + 1].isAfterMark {
+                var end = index + 2
+                while end < min(index + 7, run.count), !run.words[end].isAfterMark,
+                    run.bytes[run.words[end].start].isUpper || run.isIn(articles, end)
+                        || run.isIn(particles, end)
+                { end += 1 }
+                return end > index + 2 ? end : nil
+            }
             for end in index + 2..<max(index + 2, min(index + 5, run.count)) {
                 if run.words[end - 1].isAfterMark, end - 1 > index + 1 { return nil }
                 if run.words[end].isAfterMark { return nil }
@@ -26,7 +38,10 @@ extension ToldShapes {
                     let isName = run.words[index + 1..<end].allSatisfy {
                         run.bytes[$0.start].isUpper || run.bytes[$0.start].isDigit
                     }
-                    return isName ? end + 1 : nil
+                    let isSaid =
+                        run.isIn(placeWords, index - 1) && run.isIn(plainStreets, end)
+                        && !(index + 1..<end).contains { run.isIn(noStreetNames, $0) }
+                    return isName || isSaid ? end + 1 : nil
                 }
             }
             return nil
@@ -56,6 +71,22 @@ extension ToldShapes {
         {
             return index + 1
         }
+        // An Eircode: F26 X4K2.
+        if letters.count == 3, letters[0].isUpper, letters[1].isDigit, letters[2].isAlphanumeric,
+            run.isJoined(index, by: " ")
+        {
+            let next = run.words[index + 1]
+            let unique = run.bytes[next.start..<next.end]
+            if unique.count == 4, unique.first!.isUpper, unique.contains(where: \.isDigit),
+                unique.allSatisfy({ $0.isUpper || $0.isDigit })
+            {
+                return index + 2
+            }
+            // A Canadian one: K1A 0B6.
+            if letters[2].isUpper, unique.count == 3, unique.first!.isDigit, unique.last!.isDigit {
+                return index + 2
+            }
+        }
         if letters.count == 2, letters.allSatisfy(\.isUpper), run.isJoined(index, by: " "),
             let zip = run.digits(index + 1), zip >= 501,
             run.words[index + 1].end - run.words[index + 1].start == 5
@@ -79,9 +110,21 @@ extension ToldShapes {
 
     private static let streets = Vocabulary(
         """
-        street st road rd avenue ave lane ln drive dr close court way place square terrace boulevard
-        blvd crescent gardens grove hill park row walk mews
+        street st road rd avenue ave lane ln drive dr close court ct way place pl square sq terrace
+        terr boulevard blvd crescent cres gardens gdns grove hill hills park row walk mews heights
+        view views rise green gate mount vale wharf quay bank fields field meadow meadows side croft
+        garth path parade circus circle cir parkway pkwy highway hwy loop trail plaza alley wynd
+        approach broadway cottages villas mansions buildings yard estate end lawn lawns drove
+        orchard paddock nagar marg
         """)
+    /// Those that stand for nothing else, also in small letters: "at 12 high street".
+    private static let plainStreets = Vocabulary(
+        "street road avenue lane drive close crescent terrace gardens grove court st rd ave")
+    private static let leadingStreets = Vocabulary(
+        "rue via calle avenida rua ulica ul carrer chemin allée quai boulevard piazza corso")
+    private static let particles = Vocabulary("de des du la le les del della dos da do l los las")
+    private static let placeWords = Vocabulary("at to is address on from of in live number flat")
+    private static let noStreetNames = Vocabulary("a the of on way minutes miles min mile people")
     private static let germanEndings: [StaticString] = [
         "straße", "strasse", "str", "weg", "platz", "allee", "gasse", "gatan", "vägen", "gade",
         "vej", "straat", "laan",

@@ -8,6 +8,18 @@ struct WordRun {
         words = Word.all(in: bytes, range)
     }
 
+    private init(_ bytes: [UInt8], words: [Word]) {
+        self.bytes = bytes
+        self.words = words
+    }
+
+    /// The words within a range of bytes, which parts none of them.
+    func part(_ range: Range<Int>) -> WordRun {
+        let first = words.firstIndex { $0.start >= range.lowerBound } ?? words.count
+        let end = words[first...].firstIndex { $0.start >= range.upperBound } ?? words.count
+        return WordRun(bytes, words: Array(words[first..<end]))
+    }
+
     var count: Int { words.count }
 
     /// Zero, which no word has, outside the run.
@@ -15,6 +27,19 @@ struct WordRun {
 
     func isIn(_ vocabulary: Vocabulary, _ index: Int) -> Bool {
         vocabulary.contains(key(index))
+    }
+
+    /// The key of a word without its "'s"; nil for others.
+    func stem(_ index: Int) -> UInt64? {
+        guard words.indices.contains(index) else { return nil }
+        let (start, end) = (words[index].start, words[index].end)
+        guard end - start > 2, bytes[end - 1].lowered == UInt8(ascii: "s") else { return nil }
+        if bytes[end - 2] == UInt8(ascii: "'") { return Word.key(of: bytes, start..<end - 2) }
+        // A typographic apostrophe takes three bytes.
+        guard end - start > 4, bytes[end - 4] == 0xE2, bytes[end - 3] == 0x80,
+            bytes[end - 2] == 0x99
+        else { return nil }
+        return Word.key(of: bytes, start..<end - 4)
     }
 
     func range(_ first: Int, _ end: Int) -> Range<Int> {

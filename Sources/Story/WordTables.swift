@@ -105,7 +105,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The longest phrase that begins at a word, of two alike the first; nil for none.
     func match(_ words: [Word], at index: Int) -> (count: Int, meaning: Meaning)? {
-        guard let places = byFirst[words[index].key] else { return nil }
+        guard words.indices.contains(index), let places = byFirst[words[index].key] else {
+            return nil
+        }
         var best: Int?
         for place in places {
             let count = phrases[place].count

@@ -117,7 +117,7 @@ enum DeadlineCorpus {
         + My boss wants the report by tomorrow 9 am. = 11-21 09:00
         + I'm only in town until Sunday. = 11-22 23:59
         + We have to be out of the flat by Monday. = 11-23 23:59
-        + Can you fix it before the weekend? = ?
+        + Can you fix it before the weekend? = 11-21 00:00
         + My son's birthday is tomorrow and the bike has no pedals. = 11-21 23:59
         + I want my money back by Wednesday at the latest. = 11-25 23:59
         + The exam is on Tuesday at 8 and I can't log in. = 11-24 08:00

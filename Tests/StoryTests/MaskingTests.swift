@@ -21,6 +21,20 @@ struct MaskingTests {
             ("passwort=a b", "passwort=•••• b"),
             ("4111 1111 1111 1111, the code is 123.", "•••• 1111, the code is ••••."),
             ("4111 1111 1111 1111 12/27 code 1234", "•••• 1111 12/27 code ••••"),
+            ("4111,1111,1111,1111", "•••• 1111"), ("Visa 4111 1111 1111 1112", "Visa •••• 1112"),
+            ("IBAN GB82 WEST 1234 5698 7654 31", "IBAN ••••"),
+            ("SSN is 412-68-9035", "SSN is ••••"),
+            ("it's 412-68-9035", "it's ••••"), ("my PAN is BQZPK4471L", "my PAN is ••••"),
+            ("NI number JG 10 37 59 A", "NI number ••••"),
+            ("Aadhaar number 4821 9930 1174", "Aadhaar number ••••"),
+            ("mi DNI es 12345678Z", "mi DNI es ••••"),
+            ("passport no. 533401276", "passport no. ••••"),
+            ("sort code 20-45-67, account 31926819", "sort code 20-45-67, account ••••"),
+            ("the password I use is Tulip-Harbour77", "the password I use is ••••"),
+            ("I set 4821 as my pin", "I set •••• as my pin"), ("pw: Blue$ky9", "pw: ••••"),
+            ("user jo pass: hunter2", "user jo pass: ••••"),
+            ("my passcode (773201)", "my passcode (••••)"),
+            ("memorable word is Badger.", "memorable word is ••••."),
         ])
     func secrets(_ text: String, _ shown: String) {
         #expect(masked(text) == shown)
@@ -34,7 +48,10 @@ struct MaskingTests {
             "411111111111", "DE89 3704 0044 0532 0130 02", "my password is wrong.",
             "I forgot my password and cannot log in", "password reset does not work",
             "pin the note to the wall", "the pins are 3 cm long", "room 4111, 1111 Main Road",
-            "spinning 1234 wheels", "", "the door code is 123",
+            "spinning 1234 wheels", "", "the door code is 123", "account number 31926819",
+            "IMEI 356938 10 448127 1", "boarding pass 0812", "the PIN - I forgot it",
+            "gift card 6335 9112 8830 1172 2", "password reset email is late, order 4471022",
+            "I need a pan of 24 cm", "my password is on page 404 or so",
         ])
     func plain(_ text: String) {
         #expect(masked(text) == text)

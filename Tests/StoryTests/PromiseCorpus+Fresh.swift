@@ -7,7 +7,7 @@ extension PromiseCorpus {
         + Our plumber should be able to be with you before noon tomorrow. = 11-21 12:00
         + I've asked finance, and they'll get back to you by Tuesday. = 11-24 23:59
         + Consider it done: the invoice will be corrected by tomorrow. = 11-21 23:59
-        + I will hold the seats for you till midnight. = 11-21 00:00
+        + I will hold the seats for you till midnight. = 11-20 23:59
         + We'll waive the fee on your December bill. = ?
         + Give me until 10 pm and I'll come back with an answer. = 11-20 22:00
         + You have my word that we will collect it on Monday. = 11-23 23:59
@@ -33,7 +33,7 @@ extension PromiseCorpus {
         + We'll be back to you with a quote in 48 hours. = 11-22 20:50
         + I'm going to get this fixed for you tonight. = 11-20 23:59
         + Until Saturday nothing will change, I'll ask the warehouse again then. = ?
-        + You are going to receive the new contract by post next week. = ?
+        + You are going to receive the new contract by post next week. = 11-29 23:59
         + I'll see to it that the engineer has your number by tomorrow 8 am. = 11-21 08:00
         - I could ring you at nine if that suits you.
         - Would it help if I called you on Monday?
@@ -81,12 +81,12 @@ extension PromiseCorpus {
         + Our returns desk will write to you in the next three days. = 11-23 23:59
         + I'm forwarding this to Mrs Cole, and she will answer by Monday evening. = 11-23 23:59
         + We will deliver the missing screws on Wednesday morning. = 11-25 12:00
-        + You'll have your deposit back by the end of next week. = ?
+        + You'll have your deposit back by the end of next week. = 11-27 23:59
         + I shall keep an eye on it and text you at 22:30. = 11-20 22:30
         + The voucher will be sent to you within the next two hours. = 11-20 22:50
         + I will get the manager to call you tomorrow after nine. = 11-21 23:59
         + We'll sort this out before your check-in at 3 pm tomorrow. = 11-21 15:00
-        + I'll ring the clinic first thing on Monday and let you know. = 11-23 23:59
+        + I'll ring the clinic first thing on Monday and let you know. = 11-23 12:00
         + We are going to credit your account tonight. = 11-20 23:59
         + I promise that nobody will disturb you again, and I will check at 23:00. = 11-20 23:00
         + I'll write as soon as the doctor has seen the pictures. = ?

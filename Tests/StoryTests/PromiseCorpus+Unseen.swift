@@ -5,14 +5,14 @@ extension PromiseCorpus {
         """
         + Right, I'll speak with the driver and ring you back by quarter to ten. = 11-20 21:45
         + We'll have that money back in your account within five working days. = 11-27 23:59
-        + I'm off now but my colleague Mo will phone you before midnight. = 11-21 00:00
+        + I'm off now but my colleague Mo will phone you before midnight. = 11-20 23:59
         + Someone from claims will be in touch on Monday. = 11-23 23:59
         + I will raise a ticket with the IT team tonight. = 11-20 23:59
         + We shall reply in writing by 4 December. = 12-04 23:59
         + I'll email over the return label in the next hour. = 11-20 21:50
         + Your new router will be dispatched tomorrow. = 11-21 23:59
         + We'll get in touch once the lab has tested it. = ?
-        + I'll check the stock in the morning and let you know. = ?
+        + I'll check the stock in the morning and let you know. = 11-21 12:00
         + I will make a note and ask the supervisor to call you at 10 tomorrow. = 11-21 10:00
         + I'll have the keys ready for you by 3 pm tomorrow. = 11-21 15:00
         + We are going to look at the logs and update you by Monday evening. = 11-23 23:59
@@ -27,7 +27,7 @@ extension PromiseCorpus {
         + We'll pick it up on Tuesday between 10 and 12. = 11-24 12:00
         + I'll message you the tracking number as soon as I have it. = ?
         + Please bear with us, we will respond within 72 hours. = 11-23 20:50
-        + I will personally see that this is put right by Friday next week. = ?
+        + I will personally see that this is put right by Friday next week. = 11-27 23:59
         - Could I call you back at 10?
         - I'm calling you about your order from Monday.
         - I tried to call you at 5 pm.

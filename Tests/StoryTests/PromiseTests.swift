@@ -54,7 +54,7 @@ struct PromiseTests {
                 "I'll reply by the end of the day.", "2026-11-20T23:59:00",
                 "by the end of the day"),
             Promised("I'll reply by noon.", "2026-11-21T12:00:00", "by noon"),
-            Promised("I'll reply by midnight.", "2026-11-21T00:00:00", "by midnight"),
+            Promised("I'll reply by midnight.", "2026-11-20T23:59:00", "by midnight"),
             Promised("I'll call by 21:00 UTC.", "2026-11-20T22:00:00", "by 21:00 UTC"),
             Promised("I'll call by 5 pm EST.", nil, "by 5 pm EST"),
             Promised("My colleague Ben will call you by 22:00.", "2026-11-20T22:00:00", "by 22:00"),
