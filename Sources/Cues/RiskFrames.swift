@@ -67,8 +67,8 @@ struct RiskFrames: Sendable {
     private var likely = [UInt64](repeating: 0, count: 8192)
 
     private static func place(of word: Int32, in group: Int) -> Int {
-        let mixed = (UInt64(UInt32(bitPattern: word)) << 16 ^ UInt64(group)) &* 0x9E37_79B9_7F4A_7C15
-        return Int(mixed >> 45)
+        let both = UInt64(UInt32(bitPattern: word)) << 16 ^ UInt64(group)
+        return Int((both &* 0x9E37_79B9_7F4A_7C15) >> 45)
     }
 
     private func isMember(_ word: Int32, of group: Int) -> Bool {
@@ -210,7 +210,9 @@ extension RiskFrames {
                         continue
                     }
                     ids.append(word(field))
-                    if fields[1].count > 2 { ids.append(word(("\(Substring(field))s" as Substring).utf8)) }
+                    if fields[1].count > 2 {
+                        ids.append(word(("\(Substring(field))s" as Substring).utf8))
+                    }
                 }
                 add(ids, as: Array("<".utf8) + fields[0] + Array(">".utf8))
             }
