@@ -11,14 +11,17 @@ extension Lexicon {
             competitors competition rival rivals firm shop store agency agent dealer garage \
             pharmacy dentist gym school platform tool product system app hotel chain alternative \
             crowd
-        brand := vodafone virgin sky bt o2 ee verizon tmobile comcast xfinity spectrum giffgaff \
-            plusnet talktalk eir octopus ovo edf eon sse ryanair easyjet lufthansa delta monzo \
-            revolut starling hsbc barclays lloyds natwest santander aviva axa allianz geico \
-            progressive amazon netflix spotify jio airtel hdfc icici lebara smarty voxi dhl fedex \
-            ups hertz avis sixt europcar enterprise tesco asda aldi lidl ikea argos currys \
-            salesforce hubspot slack zoom teams google microsoft dropbox notion obsidian zendesk \
-            intercom freshdesk shopify wix squarespace mint att telstra optus rogers telus bell \
-            zipcar flixbus
+        brand := xero quickbooks sage hellofresh gousto ocado deliveroo lyft bolt airbnb expedia \
+            marriott hilton premier travelodge jet2 tui wizz emirates klm southwest jetblue \
+            hyperoptic zen eurostar trainline lner avanti bupa aviva vhi laya admiral churchill \
+            vodafone virgin sky bt o2 ee verizon tmobile comcast xfinity spectrum giffgaff plusnet \
+            talktalk eir octopus ovo edf eon sse ryanair easyjet lufthansa delta monzo revolut \
+            starling hsbc barclays lloyds natwest santander aviva axa allianz geico progressive \
+            amazon netflix spotify jio airtel hdfc icici lebara smarty voxi dhl fedex ups hertz \
+            avis sixt europcar enterprise tesco asda aldi lidl ikea argos currys salesforce \
+            hubspot slack zoom teams google microsoft dropbox notion obsidian zendesk intercom \
+            freshdesk shopify wix squarespace mint att telstra optus rogers telus bell zipcar \
+            flixbus
         leave := leaving leave quitting quit walking walk
         CH5 U2 =
         <cancel> <my>/this/your/the ~ <contract> | <cancel> all/both ?of ?<my> <contract> |
@@ -32,7 +35,7 @@ extension Lexicon {
         need ~ <contract> cancelled/closed/terminated |
         have <my>/this ~ <contract> cancelled/closed/terminated |
         terminate/terminating <my>/our/the/this/all | terminate with immediate effect |
-        unsubscribe me | unsubscribing | delete <my> profile/data/details | remove <my> card |
+        unsubscribe me | unsubscribing | delete <my> profile | remove <my> card |
         stop the box/boxes/subscription/deliveries/service/direct |
         close/closing the tenant/workspace/book/file | closing statement | final bill and |
         <my> closing balance | <i> ~ cancel ~ and ~ somewhere/elsewhere/switch/leave |
@@ -46,7 +49,8 @@ extension Lexicon {
         no longer wish/want/need ~ <contract>/service/services | no longer want to be |
         no longer be a customer/member
         CH5 U3 =
-        switch/switching/switched ~ to ~ <provider>/<brand>/another/elsewhere |
+        switch/switching/switched to another $ |
+        switch/switching/switched ~ to ~ <provider>/<brand>/elsewhere |
         switch/switching/change/changing ?<my> <provider> | switching away | <i> ~ be switching $ |
         before i switch $ | switch away | before i switch |
         <i> ~ switch ~ today/tomorrow/tonight/<day> | <i> ~ be switching |
@@ -175,14 +179,15 @@ extension Lexicon {
         contract/contracts/renewal/renewals/subscription/policy ?is up/due/ends/expires ~ in |
         next time $ | from now on $ | be a next order/time/booking
         CH0 =
-        can i cancel ~ any time | can i cancel ~ anytime | cancel ~ at any time |
-        never use another | never fly another | never book another | never use anyone else |
-        better than your | while <i> gone | ready to leave | leave/leaving after/at/by # |
-        well done | not be eating/doing | cancel ~ any time/anytime | cancel anytime |
-        cancel at ~ time | never use/fly/book another | leaving you on/at/around/tomorrow ?<day> |
-        leaving you a | close/closing/cancel ~ account/contract of/for <my> late |
-        close ~ late ~ account | close my account manager | account manager | switching our ~ from |
-        with you $ | not ~ cancel ~ appointment/booking/order | dont want to leave | never leave |
+        leave/leaving you a | can i cancel ~ any time | can i cancel ~ anytime |
+        cancel ~ at any time | never use another | never fly another | never book another |
+        never use anyone else | better than your | while <i> gone | ready to leave |
+        leave/leaving after/at/by # | well done | not be eating/doing | cancel ~ any time/anytime |
+        cancel anytime | cancel at ~ time | never use/fly/book another |
+        leaving you on/at/around/tomorrow ?<day> | leaving you a |
+        close/closing/cancel ~ account/contract of/for <my> late | close ~ late ~ account |
+        close my account manager | account manager | switching our ~ from | with you $ |
+        not ~ cancel ~ appointment/booking/order | dont want to leave | never leave |
         wont leave you | cancel my plans | going elsewhere for lunch |
         before <i> ~ sign/signing up with you | no plans to | not ~ thinking of ~ leaving |
         end of the account | switched off | switch off | switch on | stop the box from | ended up |

@@ -5,6 +5,27 @@ extension Lexicon {
     static let risksOfLeavingWide = """
         other := another other new different old alternative rival competing
         CH4 U2 =
+        tendering | retender |
+        lost ~ a ~ family/household/guest/patient/tenant/donor/couple/regular |
+        lost ~ # ~ customers/customer/clients/members/guests |
+        lost a ~ loyal/regular/good/lifelong |
+        cancel/cancelling/stop/stopping the/my/our ~~ box/boxes/parcels/bag/bags/magazine/paper/\
+        deliveries/order standing |
+        better rate/deal/offer/price/quote/terms/package ~~ by/from/at/with/elsewhere |
+        offered ~ a ~ better/cheaper/lower | redemption figure/statement | settlement figure |
+        surrender value | transfer ~ value | look/looking/looked/start at/for/into ~ alternatives |
+        look/looking ~ for ~ new/another/different ~ <provider> |
+        recommended/recommend/suggested/suggest/advised ~~ move/switch/change ~ to |
+        move/switch/migrate/moving/switching/migrating to <brand> | take me off ~ books |
+        not be on the list | wont be on the list | strike you off ~ list |
+        no longer ~ my ~ provider/bank/supplier/insurer/first choice |
+        find ~ someone ~ who ~ can/cares/answers/delivers/knows |
+        someone who ~ actually ~ wants my | people who ~ want my |
+        when my ~ contract/subscription/policy/plan/membership/term/lease ~~ ends/lapses/expires/\
+        up/finishes/runs ~~ not/wont/ill/im/going/leaving/moving | count me out | thats me out |
+        im outta here | im outa here | done and dusted with | over and out | not coming near you |
+        wouldnt ~ use ~ again | would not ~ use ~ again | wouldnt ~ recommend |
+        would never ~ recommend/use/book/buy/fly/order ~ again | would not ~ recommend |
         <i> ~ go/going/gone/went/moving/move/switch/switching/return/returning/off/away/over ~ to/\
         with my/our/a/an/the ~ <other> ~ <provider> | back to my old | back with my old |
         goes/go/going/gone ~ over to ~ <provider>/<brand>/rival/rivals/competitor/them/someone |

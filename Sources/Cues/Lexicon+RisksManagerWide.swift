@@ -51,7 +51,7 @@ extension Lexicon {
         someone competent | somebody competent | someone who ~ knows/can/understands/cares |
         anyone who ~ knows/can/understands
         MG0 =
-        make/raise/lodge a complaint | supervisor seat/role/login/licence/account |
+        supervisor seat/role/login/licence/account |
         allowed to ~ bring/use/take/park/eat/drink/change/check/board | allowed ~ on/in |
         higher price/speed/tier/limit/floor/resolution/rate/quality/dose/plan/number |
         power ~ cut/supply/bank/socket/adapter/outage/cable/button/off/on/lead/station | power |

@@ -4,6 +4,9 @@ extension Lexicon {
     /// Wider frames: fewer readers agree with what they find.
     static let risksOfPersonWide = """
         E4 =
+        lady/man/woman/chap/girl/lad/guy/agent/person/adviser/advisor/colleague/gentleman/someone/\
+        somebody called/named @@ ~ who/she/he/and |
+        spoke/spoken/dealt/dealing/talked/talking ~~ called/named @@ |
         has/have/had/did @@ ~~ finished/looked/spoken/managed/got/found/heard/called/rung/sent/\
         done/made/replied/emailed/been/sorted/booked/arranged/passed/left/started |
         like/want/need/prefer/rather/love ~~ @@ ~ again/please/back/to/if/only/instead/for/on |

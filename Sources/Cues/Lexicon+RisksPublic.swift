@@ -106,7 +106,7 @@ extension Lexicon {
         village/town/community/followers/residents | so will everybody/everyone/all ~ on |
         everybody/everyone on <network> | <network> ~ group/groups | # people following |
         in public | publicly | journalist | consumer programme/page/column/show | the piece on |
-        travel/trade/consumer magazine | got in touch after my tweet | my mp
+        travel/trade/consumer magazine | got in touch after my tweet
         PB0 =
         where can i leave | how can i leave | how do i leave | can i leave a | where do i leave |
         where can i write | how can i write | can i write a | can i share | may i share |

@@ -135,8 +135,8 @@ extension Lexicon {
         <toldpast> ~~ twice | twice ~ <toldpast> | <i> ~ <toldpast> ~ times |
         <toldpast> ~~ and again ~ last/yesterday/today/on/this | repeatedly <toldpast> |
         <toldpast> ~ repeatedly | umpteen | countless emails/calls/times/messages/people |
-        god knows how many | i dont know how many times | lost count | how many times/more/people |
-        <told> ~~ hundred/million/thousand times |
+        god knows how many | i dont know how many times | lost count | how many more times |
+        how many times do/must/have | <told> ~~ hundred/million/thousand times |
         <i> <toldpast>/ive & and ~ before him/her/them/that/you | before <told>/i/you ~~ before |
         the ~ before him/her/you/them/that |
         lady/man/guy/person/one/colleague/agent/woman before you |

@@ -6,8 +6,11 @@ extension Lexicon {
         chan := call ring phone email visit contact go ask try use write message chat text speak \
             see log fill
         RP4 U3 =
-        lost track/count of how many | how many of you |
-        how many ~ times/people/agents/calls/emails ~~ do/must/have/will/does/now/has ~ i/it/we |
+        told by one ~~ & by another |
+        one ~~ says/said/told/tells & another/other ~~ says/said/told/tells |
+        one person/agent/department ~~ & another/next/other | lost track/count of how many |
+        how many of you |
+        how many ~ times/people/agents/calls/emails ~~ do/must/have/will/does/has i/it/we |
         youre the <ordinal> | you are the <ordinal> | youre now the <ordinal> |
         <ordinal> one of you | <ordinal> of you | <ordinal> of your |
         why do/must/am/should/would <i>/i ~~ again |
@@ -77,14 +80,12 @@ extension Lexicon {
         no ~ reply/response/answer/acknowledgement ~ to ~ my/our/any/either/previous/the |
         not had ~ reply/response/answer
         RP3? U1 =
-        <ordinal> time | keep/keeps ~ telling/saying/asking/sending/being | how many times |
-        still no ~ reply/response/answer/callback/call |
-        nobody ~~ called/rang/replied/answered/back | different person/agent/department/team |
-        same answer/reply/question/questions
+        <ordinal> time | keep/keeps ~ telling/saying/asking/sending/being |
+        different person/agent/department/team | same answer/reply/question/questions
         RP0 =
-        second from the top | third from | from the top ~ right | will ~ ask for you |
-        already written | <i> wont ~ again | ten days only | correct ~ and send ~ again |
-        i already contacted | already contacted |
+        ordered # times | booked # times | stayed # times | second from the top | third from |
+        from the top ~ right | will ~ ask for you | already written | <i> wont ~ again |
+        ten days only | correct ~ and send ~ again | i already contacted | already contacted |
         order/booking/ordered/booked/delivery ~ this month |
         which/what/how many times ~ can/do you | same batch | second time i ~ order/book/buy |
         each time i ~ open/click/log/try/press/turn/start/restart/use/switch |

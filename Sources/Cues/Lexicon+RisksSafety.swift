@@ -76,8 +76,7 @@ extension Lexicon {
         safety hazard | trip hazard | is a ~ hazard | hazardous |
         is/are/was/its/really/very/extremely/so/incredibly dangerous | unsafe | not safe |
         isnt safe | is ~ it safe to ~ use/keep/stay/sleep/leave/drive/be/eat/drink |
-        is this ~ safe | is it safe | feel/felt/feels/feeling unsafe |
-        dont/not/didnt/never ~ feel/feeling safe |
+        is this ~ safe | feel/felt/feels/feeling unsafe | dont/not/didnt/never ~ feel/feeling safe |
         afraid ~ for my/to ~ safety/life/go/leave/sleep/enter/home |
         scared to ~ go/sleep/leave/use/be/turn/stay/open/touch/plug | scared for ~ my/life/safety |
         fear for | feared for | in danger | danger to | at risk of |
@@ -162,6 +161,7 @@ extension Lexicon {
         smell from | headache | over the ~ fuse ~ box | onto the ~ fuse ~ box | still tingling |
         tingling | numb | the point in being here | car seat isnt | the dose had | coughing for
         F0 =
+        on fire safety/extinguishers/doors/drill/drills/regulations/insurance/sticks |
         song is on fire | team is on fire | deal is on fire | hit me by | hit me with | hit me up |
         choking hazard | is dangerous to drive in | fire alarm test |
         carbon monoxide alarm ~ was/dead/battery/expired/fitted/install | bit hurt |

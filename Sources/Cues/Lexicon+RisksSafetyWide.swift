@@ -14,6 +14,7 @@ extension Lexicon {
             itchy red streaming sore burning tight tingling twisted grazed split torn scratched \
             stung bitten pierced throbbing aching dislocated
         F4 U2 =
+        think/thinking/thought ~ about/of ~ ending it/things/everything/myself | ending it $ |
         boiling/scalding/hot/burning water/oil/tea/coffee/soup/liquid/fat/steam ~~ down/on/over/\
         went/onto/spilled/splashed/sprayed/shot/all |
         water/steam/oil/tea/coffee ~~ scalded/burned/burnt |
@@ -150,7 +151,8 @@ extension Lexicon {
         danger | fell | threatened/threatening | attack/attacked | ambulance |
         hospital ~ because/after/from
         F0 =
-        as i hit send | hit send | partner/husband/wife/son/brother ~ in the fire | page ~ faint |
+        is it safe to put/wash/cook/heat/freeze/mix/store | as i hit send | hit send |
+        partner/husband/wife/son/brother ~ in the fire | page ~ faint |
         jump ~ to/on/in/the/queue/start/leads/into | jumping ~ to/ship/the |
         without me ~ knowing/asking/being/having/realising/noticing/it | without me $ | miss me |
         knife ~ set/block/sharp/sharpener/steel/holder/draws | infection ~ control |
@@ -161,7 +163,7 @@ extension Lexicon {
         smell ~ of/like ~ dog/smoke/cigarettes/cigarette/perfume/damp/paint/new/fresh/lavender/\
         roses/feet/cheese/wet/drains/cat/food |
         smells ~ lovely/great/amazing/nice/gorgeous/like/of | lovely smell | smell test |
-        brakes ~ squeak | the brake ~ lever/cable/pads ~ compatible/size/fit | brake pads ~ for |
+        the brake ~ lever/cable/pads ~ compatible/size/fit | brake pads ~ for |
         flash ~ sale/drive/player/card/light/photo/back | a flash ~ sale |
         lock ~ screen/in/box/down | way out ~ of/for ~ the/car/station/park |
         a way out of the ~ car/contract/building/park/menu/loop | a scar | in my face ~ ads |

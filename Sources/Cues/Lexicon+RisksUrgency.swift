@@ -47,8 +47,8 @@ extension Lexicon {
         come out ~ now/tonight/today | out ~ now/tonight please | do something ~ now/today/tonight |
         help me now | need ~~ right ~ now | need help now |
         need it/this/that/them/someone/somebody/an ~ now |
-        done/fixed/sorted/answered/resolved/back/on/here/working/reply/answer/decision/call ~ \
-        today $ | fixed/sorted/resolved/back/on/here/working tonight/tomorrow $ | not tomorrow |
+        done/fixed/sorted/answered/resolved/back/on/here/reply/answer/decision/call ~ today $ |
+        fixed/sorted/resolved/back/on/here/working tonight/tomorrow $ | not tomorrow |
         not next week | today please | today itself please | today itself as | tonight please |
         today pls | please/pls ~~ today/tonight $ |
         can/could/will/would you/someone/somebody/anyone/anybody/u/ye ~~ today/tonight ~ $ |
@@ -154,7 +154,7 @@ extension Lexicon {
         need ~~ train/taxi/cab/hotel/room/place/restaurant/bus/table | arrive ~ by | taxi |
         party of | what ~ i need today | do anything else today |
         help/helped/thanks/thank/service/chat/reply/visit ~ today | today $ thanks | today was |
-        arrived ~ today/now | came ~ today | today only ?sale | how urgent | urgent | stock today |
+        arrived ~ today/now | came ~ today | today only ?sale | how urgent | stock today |
         open today/tonight | booked for tonight/today | is @ in today |
         is/are you/they/it ~ open ~ today | weather | in the morning please | please find |
         queue here/there | queue system | urgent questions

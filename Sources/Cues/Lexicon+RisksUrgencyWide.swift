@@ -45,16 +45,16 @@ extension Lexicon {
         trapped in | no way to ~ get home | last train/bus/ferry ~ is/in/leaves/home | my ride |
         checkout ~ is ~ in/at | check out ~ is ~ at # and |
         dealer/seller/landlord/agent/school/embassy/bank/airline/employer/court ~~ wants/needs/\
-        want/need/require/requires ~~ by/before/today/tomorrow/tonight | payroll |
-        wages ~ go/goes/due/run | pay day ~ tomorrow/today |
-        staff ~~ paid ~ tomorrow/today/tonight/<day> | salaries ~ due/go/tomorrow |
-        deadline is ~ in/at/on/by | deadline ~ <soonest>/<day>/midnight/# | deadline $ |
-        due ~ in ~ at ~ <soonest> | submission ~ is/closes/due | hand in ~ is/date/deadline |
-        hours from now | in a couple of hours | in a few hours |
-        couple of hours ~ left/until/before | only have until | <i> have until | i have till |
-        only ~ till ~ <soonest>/# | until # today | before # today/pm/am/oclock |
-        before # ~ tonight | by # pm/am/oclock ~ today | by # today | by # pm ~ please |
-        by # am ~ please | reply/answer/respond ~~ before/by/within ~ # |
+        want/need/require/requires ~~ by/before/today/tomorrow/tonight |
+        payroll ~ closes/due/run/tomorrow/today/friday | wages ~ go/goes/due/run |
+        pay day ~ tomorrow/today | staff ~~ paid ~ tomorrow/today/tonight/<day> |
+        salaries ~ due/go/tomorrow | deadline is ~ in/at/on/by |
+        deadline ~ <soonest>/<day>/midnight/# | deadline $ | due ~ in ~ at ~ <soonest> |
+        submission ~ is/closes/due | hand in ~ is/date/deadline | hours from now |
+        in a couple of hours | in a few hours | couple of hours ~ left/until/before |
+        only have until | <i> have until | i have till | only ~ till ~ <soonest>/# | until # today |
+        before # today/pm/am/oclock | before # ~ tonight | by # pm/am/oclock ~ today | by # today |
+        by # pm ~ please | by # am ~ please | reply/answer/respond ~~ before/by/within ~ # |
         please reply ~ today/now/soon/quick/fast/immediately |
         please call ~~ today/now/immediately/soon | please respond ~ today/now/immediately/soon |
         reply today | call me today/now/tonight | ring me today/now/tonight |
@@ -76,17 +76,18 @@ extension Lexicon {
         H3? U1 =
         <i> ~~ need/needs/want ~~ <soonest> | need ~~ today | by tomorrow | before tomorrow
         H0 =
-        you have until | within # hours $ | personally ring | here in an hour | an hour what a |
+        <say> ~~ call/ring/phone/reply/email ~~ before lunch/noon/tonight/weekend |
+        hed/shed/theyd/he/she/they ~~ before lunch/noon/tonight | you have until |
+        within # hours $ | personally ring | here in an hour | an hour what a |
         arrived/came/fixed/done/finished/sorted/delivered/replied/answered ~ in ~ # ~ minutes/\
         hours/min/mins/days | in # minutes ~ flat | in # hours ~ flat | took | arrive ~~ in # |
         delivery ~ in # | # hours ~ on hold | on hold | waited ~ # |
-        waiting ~ # ~ hours/minutes/days/weeks | cant wait | cannot wait |
-        call ~ me ~ tomorrow $ if | # hours ~ ago | # minutes ~ ago | hours ~ long |
-        hours/minutes ~ walk/drive/away ~ from | stuck on ~ step/page/screen/loading/level/the |
-        stuck in ~ loop/transit/processing/customs | stuck at ~ # |
-        stuck ~ key/button/drawer/window/lid | days away | hours away ~ from | minutes away from |
-        hours ~ opening | opening | in # ~ minutes walk | ready in # | cook ~ in # |
-        logs ~ me ~ out ~ in # | every # minutes | after # minutes |
+        waiting ~ # ~ hours/minutes/days/weeks | call ~ me ~ tomorrow $ if | # hours ~ ago |
+        # minutes ~ ago | hours ~ long | hours/minutes ~ walk/drive/away ~ from |
+        stuck on ~ step/page/screen/loading/level/the | stuck in ~ loop/transit/processing/customs |
+        stuck at ~ # | stuck ~ key/button/drawer/window/lid | days away | hours away ~ from |
+        minutes away from | hours ~ opening | opening | in # ~ minutes walk | ready in # |
+        cook ~ in # | logs ~ me ~ out ~ in # | every # minutes | after # minutes |
         within # minutes/hours ~ of/from/drive | last train ~ from/to/at/on | trains |
         need ~ somewhere/place/hotel/room/table/train/taxi | need ~ leave/arrive/depart/get/go/be |
         to arrive | book ~ tonight | tonight ~ for | for tonight | tonight $ thanks |

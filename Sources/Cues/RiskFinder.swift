@@ -28,8 +28,13 @@ struct RiskFinder {
         }
         if lookalikes.isEmpty { return }
         let apparent = lookalikes
-        hits.removeAll { hit in apparent.contains { Self.meet($0, hit) } }
-        tentative.removeAll { hit in apparent.contains { Self.meet($0, hit) } }
+        hits.removeAll { hit in apparent.contains { Self.isUndone(hit, by: $0) } }
+        tentative.removeAll { hit in apparent.contains { Self.isUndone(hit, by: $0) } }
+    }
+
+    /// A risk that only looks like one upsets nobody.
+    private static func isUndone(_ hit: Scorer.Hit, by lookalike: Scorer.Hit) -> Bool {
+        hit.tokens.overlaps(lookalike.tokens) && (hit.tag == lookalike.tag || hit.tag == .upset)
     }
 
     /// Whether any frame can be found.
@@ -99,7 +104,7 @@ struct RiskFinder {
     ) -> Bool {
         let room: Int
         switch tag {
-        case .leaving, .legal, .public, .manager, .safety, .urgency: room = 4
+        case .leaving, .legal, .public, .manager, .safety, .urgency: room = 5
         case .vulnerability, .repeated: room = 1
         default: return false
         }

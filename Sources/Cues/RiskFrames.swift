@@ -67,9 +67,8 @@ struct RiskFrames: Sendable {
     private var likely = [UInt64](repeating: 0, count: 8192)
 
     private static func place(of word: Int32, in group: Int) -> Int {
-        let mixed =
-            (UInt64(UInt32(bitPattern: word)) << 16 ^ UInt64(group)) &* 0x9E37_79B9_7F4A_7C15
-        return Int(mixed >> 45)
+        let both = UInt64(UInt32(bitPattern: word)) << 16 ^ UInt64(group)
+        return Int((both &* 0x9E37_79B9_7F4A_7C15) >> 45)
     }
 
     private func isMember(_ word: Int32, of group: Int) -> Bool {

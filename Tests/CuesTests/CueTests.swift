@@ -243,3 +243,51 @@ struct QuoteTests {
         }
     }
 }
+
+@Suite("Frames of risks")
+struct RiskFrameTests {
+    @Test(
+        "a frame takes in any word of its groups, and words between",
+        arguments: [
+            Sample("My nan has lupus.", .vulnerability),
+            Sample("my husbands got really bad arthritis", .vulnerability),
+            Sample("I have been through all of this with your colleague already.", .repeatedStory),
+            Sample("My partner's solicitor will write to you.", .legal),
+            Sample("We are moving both of our lines over to Vodafone.", .leaving),
+            Sample("is priya back yet?", .expectsPerson),
+            Sample("Mr. Okafor promised me a call.", .expectsPerson),
+        ])
+    func groups(_ sample: Sample) {
+        #expect(kinds(sample.text).isSuperset(of: sample.kinds))
+    }
+
+    @Test(
+        "a negation or a lookalike undoes a deed",
+        arguments: [
+            Sample("I don't want to speak to a manager.", .manager),
+            Sample("We would not even dream of going to court.", .legal),
+            Sample("I am the manager of a small hotel.", .manager),
+            Sample("Leave you a good review? Gladly.", .public),
+        ])
+    func undone(_ sample: Sample) {
+        #expect(kinds(sample.text).isDisjoint(with: sample.kinds))
+    }
+
+    @Test("a question in which nobody speaks of themselves asks for a rule, not for care")
+    func policy() {
+        #expect(!kinds("Do you help those who are deaf in one ear?").contains(.vulnerability))
+        #expect(kinds("Do you help, I am deaf in one ear?").contains(.vulnerability))
+    }
+
+    @Test("words that are innocent in calm messages count in upset ones only")
+    func tentative() {
+        #expect(!kinds("I will tell the whole village.").contains(.public))
+        #expect(kinds("This is a disgrace, I will tell the whole village.").contains(.public))
+    }
+
+    @Test("small signs of having told it before make one together")
+    func piled() {
+        #expect(!kinds("I rang the shop.").contains(.repeatedStory))
+        #expect(kinds("I emailed, then I filled in a form. Then I rang.").contains(.repeatedStory))
+    }
+}

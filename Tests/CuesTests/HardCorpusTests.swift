@@ -44,8 +44,8 @@ struct HardCorpusTests {
 
     @Test("the corpus is large enough to measure with")
     func size() {
-        #expect(Self.samples.count >= 190)
-        #expect(Self.samples.count { $0.kinds.isEmpty } >= 90)
+        #expect(Self.samples.count >= 310)
+        #expect(Self.samples.count { $0.kinds.isEmpty } >= 120)
     }
 
     private static let counted = [
@@ -62,7 +62,7 @@ struct HardCorpusTests {
 
     /// Quoted replies and signatures are the business of whoever makes the text readable.
     private static let samples: [(kinds: Set<String>, text: String)] =
-        HardCorpus.text.split(separator: "\n").compactMap { line in
+        (HardCorpus.text + "\n" + HardCorpus.wordings).split(separator: "\n").compactMap { line in
             guard !line.hasPrefix("#"), !line.contains("\\n"), !line.hasPrefix("-: >"),
                 let colon = line.firstIndex(of: ":")
             else { return nil }
