@@ -7,13 +7,15 @@ extension CueReader {
 
     /// Raise it with every change of the rules by which the tables are applied; a test that pins
     /// readings fails until it is.
-    static let rulesRevision = 4
+    static let rulesRevision = 5
 
     private static func tableHash() -> UInt64 {
         var hash = Fingerprint.seed
-        LinearModel.entries.withUTF8Buffer { hash = $0.reduce(hash, Fingerprint.step) }
-        for number in LinearModel.scale + LinearModel.bias {
-            hash = Fingerprint.step(hash, word: number.bitPattern)
+        for weights in [LinearModel.Weights.mood, .risk] {
+            weights.entries.withUTF8Buffer { hash = $0.reduce(hash, Fingerprint.step) }
+            for number in weights.scale + weights.bias {
+                hash = Fingerprint.step(hash, word: number.bitPattern)
+            }
         }
         for text in Lexicon.texts { hash = text.utf8.reduce(hash, Fingerprint.step) }
         return hash

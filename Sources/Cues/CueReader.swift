@@ -12,6 +12,7 @@ package struct CueReader: ~Copyable {
     private var tokenizer = Tokenizer()
     private var scorer = Scorer()
     private var finder = RiskFinder()
+    private var riskWords = RiskWords()
 
     package init() {}
 
@@ -38,7 +39,12 @@ package struct CueReader: ~Copyable {
         guard isEnglish else {
             return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
-        finder.run(tokens, lexicon)
+        finder.clear()
+        riskWords.clear()
+        if survey.isRisky {
+            finder.run(tokens, lexicon)
+            riskWords.run(tokens, lexicon)
+        }
         scorer.run(tokens, survey, lexicon, risks: finder.hits)
         let mood = Mood(words: lexicon.model.score(tokens, lexicon.marks), phrases: scorer.sums)
         if mood.upset >= Self.upsetEnough { scorer.add(finder.tentative) }
@@ -49,7 +55,12 @@ package struct CueReader: ~Copyable {
 
     private func cues(_ mood: Mood, _ lexicon: borrowing Lexicon) -> [Cue] {
         var cues: [Cue] = []
-        for rule in Self.rules where scorer.hasHit(of: rule.tag) {
+        for rule in Self.rules {
+            if !rule.tag.isFeeling {
+                if let cue = risk(rule, lexicon) { cues.append(cue) }
+                continue
+            }
+            if !scorer.hasHit(of: rule.tag) { continue }
             // One clause shows one sort of upset, or of joy: the more exact ones stay.
             let taken =
                 switch rule.kind {
@@ -79,10 +90,7 @@ package struct CueReader: ~Copyable {
             let words = lexicon.model.telling(
                 head.rawValue, tokenizer.tokens.span, least: Self.tellingWords)
         else { return nil }
-        let clause = Clause.around(words, in: tokenizer.tokens.span)
-        if clause.count > Clause.longest { return nil }
-        return Cue(
-            kind: kind, intensity: chance, start: clause.lowerBound, end: clause.upperBound)
+        return quoted(kind, chance, words)
     }
 
     private static let heard: [Cue.Kind] = [
@@ -91,34 +99,58 @@ package struct CueReader: ~Copyable {
     private static let sureOfWords = 0.55
     private static let tellingWords = 30
 
+    /// A frame that was found and the words of the likeliest sentence, weighed together.
+    private func risk(_ rule: Rule, _ lexicon: borrowing Lexicon) -> Cue? {
+        let hit = best(rule, besides: [])
+        let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
+        let isFound = hit.map { $0.weight >= rule.telling || score >= rule.piled } ?? false
+        var logit = Self.shareOfWords * riskWords.logits[RiskWords.lane(rule.tag)]
+        logit += isFound ? Self.shareOfFrames * Float(score) + Self.foundFrame : Self.noFrame
+        guard logit >= 0,
+            let words = isFound
+                ? hit?.tokens : riskWords.telling(rule.tag, tokenizer.tokens.span, lexicon)
+        else { return nil }
+        return quoted(rule.kind, logistic(logit), words)
+    }
+
+    private static let shareOfWords: Float = 0.88
+    private static let shareOfFrames: Float = 6.01
+    private static let foundFrame: Float = -2.21
+    private static let noFrame: Float = 0.07
+
+    private func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {
+        let clause = Clause.around(words, in: tokenizer.tokens.span)
+        // A "word" without end stands in it.
+        if clause.count > Clause.longest { return nil }
+        return Cue(
+            kind: kind, intensity: intensity, start: clause.lowerBound, end: clause.upperBound)
+    }
+
     private func cue(_ rule: Rule, _ mood: Mood, besides taken: [Cue]) -> Cue? {
         // One half at a weight of two.
         let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
         let chance = mood.chance(of: rule.kind)
-        guard score >= rule.threshold || chance ?? 0 >= rule.sure, chance ?? 1 >= Self.unlikely
+        guard score >= rule.threshold || chance ?? 0 >= rule.sure, chance ?? 1 >= Self.unlikely,
+            let hit = best(rule, besides: taken)
         else { return nil }
-        var best = -1
-        var highest: Float = 0
-        for index in scorer.hits.indices
-        where scorer.hits[index].tag == rule.tag && scorer.hits[index].value > highest {
-            let start = Int(tokenizer.tokens[scorer.hits[index].tokens.lowerBound].start)
-            if taken.contains(where: { $0.start <= start && start < $0.end }) { continue }
-            (best, highest) = (index, scorer.hits[index].value)
-        }
-        guard best >= 0 else { return nil }
-        let hit = scorer.hits[best]
         // The words themselves must show it: a heap of small signs is shown only when it is high.
         let sure = hit.isFact ? max(rule.sure, Self.sureOfFact) : rule.sure
         guard
             hit.weight >= rule.telling || score >= rule.piled
                 || chance ?? 0 >= sure && hit.weight >= rule.weakest
         else { return nil }
-        let clause = Clause.around(hit.tokens, in: tokenizer.tokens.span)
-        // A "word" without end stands in it.
-        if clause.count > Clause.longest { return nil }
-        return Cue(
-            kind: rule.kind, intensity: chance ?? score, start: clause.lowerBound,
-            end: clause.upperBound)
+        return quoted(rule.kind, chance ?? score, hit.tokens)
+    }
+
+    /// The hit that adds most and does not begin in what is quoted already.
+    private func best(_ rule: Rule, besides taken: [Cue]) -> Scorer.Hit? {
+        var best: Scorer.Hit?
+        for hit in scorer.hits where hit.tag == rule.tag && hit.value > best?.value ?? 0 {
+            let start = Int(tokenizer.tokens[hit.tokens.lowerBound].start)
+            if taken.contains(where: { $0.start <= start && start < $0.end }) { continue }
+            best = hit
+        }
+        return best
     }
 
     /// The chance of upset from which frames count that are innocent in calm messages.

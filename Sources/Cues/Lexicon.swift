@@ -38,6 +38,8 @@ struct Lexicon: ~Copyable, Sendable {
         static let firstPerson = Roles(rawValue: 1 << 18)
         /// Asks for a thing or a rule: "do", "which".
         static let asks = Roles(rawValue: 1 << 19)
+        /// Speaks for a risk by itself.
+        static let risky = Roles(rawValue: 1 << 23)
         static let numberWord = Roles(rawValue: 1 << 20)
         static let firstName = Roles(rawValue: 1 << 21)
         /// "Mr", "Dr".
@@ -67,8 +69,9 @@ struct Lexicon: ~Copyable, Sendable {
         var word: Int32 = -1
         /// One bit for each of `languages`.
         var languages: UInt32 = 0
-        /// Rows of the linear model.
+        /// Rows of the model of moods, and of that of risks.
         var rows = LinearModel.Pair()
+        var risks = LinearModel.Pair()
         var roles: Roles = []
         /// Id of the longest known prefix, -1 for none.
         var prefix: Int16 = -1
@@ -84,8 +87,10 @@ struct Lexicon: ~Copyable, Sendable {
     private(set) var candidates = Candidates([])
     private var firstPrefixList = 0
     private(set) var nameList = 0
-    private(set) var model = LinearModel()
+    private(set) var model = LinearModel(.mood)
     private(set) var marks = MarkRows()
+    private(set) var riskModel = LinearModel(.risk)
+    private(set) var riskMarks = MarkRows()
     private(set) var frames = RiskFrames()
 
     private var prefixes = WordTable()
@@ -142,7 +147,7 @@ struct Lexicon: ~Copyable, Sendable {
         mark(Self.firstNames, .firstName)
         mark(Self.titles, .title)
         var frames = RiskFrames(Self.risks) { Int32(id(of: $0)) }
-        readModel()
+        readModels()
         indexPhrases()
         frames.index(&facts)
         self.frames = frames
@@ -215,21 +220,51 @@ struct Lexicon: ~Copyable, Sendable {
     /// The phrases that begin with a prefix.
     func list(ofPrefix prefix: Int32) -> Int { firstPrefixList + Int(prefix) }
 
-    /// Puts the linear model's words beside the lexicon's, so that one look-up serves both.
-    private mutating func readModel() {
-        var model = LinearModel()
-        model.read(LinearModel.entries) { name, isNegated, row in
-            marks.read(name, row)
-            let id = id(of: name)
-            if isNegated {
-                facts[id].rows.negated = row
-            } else {
-                facts[id].rows.plain = row
-                facts[id].roles.insert(.seen)
+    /// Puts the linear models' words beside the lexicon's, so that one look-up serves all.
+    private mutating func readModels() {
+        var moods = read(.mood)
+        for id in moods.pairs.indices where moods.pairs[id].plain > 0 {
+            facts[id].roles.insert(.seen)
+        }
+        var risks = read(.risk)
+        complete(&moods)
+        complete(&risks)
+        for id in facts.indices {
+            facts[id].rows = moods.pairs[id]
+            facts[id].risks = risks.pairs[id]
+            if risks.model.highest(risks.pairs[id].plain) >= Self.risky {
+                facts[id].roles.insert(.risky)
             }
         }
-        model.complete(&facts, spellings, &marks)
-        self.model = model
+        (model, marks) = (moods.model, moods.marks)
+        (riskModel, riskMarks) = (risks.model, risks.marks)
+    }
+
+    /// The weight of a word, in logits, from which a sentence with it is looked into.
+    private static let risky: Float = 2
+
+    /// A model while it is read, with its rows of words by their ids.
+    private struct ModelRead {
+        var model: LinearModel
+        var marks = MarkRows()
+        var pairs: [LinearModel.Pair] = []
+    }
+
+    private mutating func read(_ weights: LinearModel.Weights) -> ModelRead {
+        var read = ModelRead(model: LinearModel(weights))
+        var pairs = [LinearModel.Pair](repeating: LinearModel.Pair(), count: 1 << 16)
+        read.model.read(weights.entries) { name, isNegated, row in
+            read.marks.read(name, row)
+            let id = id(of: name)
+            if isNegated { pairs[id].negated = row } else { pairs[id].plain = row }
+        }
+        read.pairs = pairs
+        return read
+    }
+
+    private func complete(_ read: inout ModelRead) {
+        read.pairs.removeLast(read.pairs.count - facts.count)
+        read.model.complete(&read.pairs, spellings, &read.marks)
     }
 
     private mutating func mark(_ words: String, _ role: Roles) {

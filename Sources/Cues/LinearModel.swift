@@ -22,13 +22,29 @@ struct LinearModel: Sendable {
         var negated: UInt16 = 0
     }
 
+    /// Weights of 8 bits with what they count in, as a training wrote them.
+    struct Weights {
+        let scale: [Float]
+        let bias: [Float]
+        /// Feature, then 11 weights and a count in base64.
+        let entries: StaticString
+    }
+
     private var rows: [Row] = [emptyRow]
     private var stems = WordTable(capacity: 1 << 14)
     private var byStem: [Pair] = []
 
+    private let biases: SIMD16<Float>
+    private let scales: SIMD16<Float>
+
     private static let shortStem = 4
     private static let longStem = 6
     private static let countLane = Head.allCases.count
+
+    init(_ weights: Weights) {
+        biases = lanes(weights.bias)
+        scales = lanes(weights.scale)
+    }
 
     /// - Parameter add: takes in the row of a word that is no stem.
     mutating func read(
@@ -94,26 +110,24 @@ struct LinearModel: Sendable {
     /// They are copied, in the order of the ids of words, the plain ones first: what is often added
     /// stands together in memory then.
     mutating func complete(
-        _ facts: inout [Lexicon.Facts], _ words: [Spelling], _ marks: inout MarkRows
+        _ pairs: inout [Pair], _ words: [Spelling], _ marks: inout MarkRows
     ) {
         let old = rows
         rows = [Self.emptyRow]
         rows.reserveCapacity(2 * (words.count + byStem.count))
-        marks.move { append(old[Int($0)]) }
-        for id in facts.indices {
-            let own = facts[id].rows.plain
-            facts[id].rows.plain = append(
-                own > 0 ? old[Int(own)] : ofStems(words[id], old, isNegated: false))
-        }
-        for id in facts.indices {
-            let own = facts[id].rows.negated
-            facts[id].rows.negated = append(
-                own > 0 ? old[Int(own)] : ofStems(words[id], old, isNegated: true))
+        for id in pairs.indices {
+            let own = pairs[id]
+            let word = words[id]
+            pairs[id].plain = append(
+                own.plain > 0 ? old[Int(own.plain)] : ofStems(word, old, isNegated: false))
+            pairs[id].negated = append(
+                own.negated > 0 ? old[Int(own.negated)] : ofStems(word, old, isNegated: true))
         }
         for stem in byStem.indices {
             byStem[stem].plain = append(old[Int(byStem[stem].plain)])
             byStem[stem].negated = append(old[Int(byStem[stem].negated)])
         }
+        marks.move { append(old[Int($0)]) }
     }
 
     private func ofStems(
@@ -221,16 +235,24 @@ struct LinearModel: Sendable {
         return best
     }
 
-    private func weight(of token: Token, _ head: Int, isNegated: Bool) -> Int {
-        func weight(_ row: Row) -> Int {
-            Int(row[head / 2] &>> UInt16(8 * (head % 2)) & 0xFF) - Int(Self.zeroWeight)
+    /// The highest weight that a row gives any head, counted as it counts in the chance.
+    func highest(_ row: UInt16) -> Float {
+        (0..<Self.countLane).reduce(0) {
+            max($0, scales[$1] * Float(Self.weight(rows[Int(row)], $1)))
         }
+    }
+
+    private static func weight(_ row: Row, _ head: Int) -> Int {
+        Int(row[head / 2] &>> UInt16(8 * (head % 2)) & 0xFF) - Int(zeroWeight)
+    }
+
+    private func weight(of token: Token, _ head: Int, isNegated: Bool) -> Int {
         if token.word >= 0 || token.kind != .word {
             let pair = token.facts.rows
-            return weight(rows[Int(isNegated ? pair.negated : pair.plain)])
+            return Self.weight(rows[Int(isNegated ? pair.negated : pair.plain)], head)
         }
         return [token.shortStem, token.longStem].reduce(0) {
-            $1 < 0 ? $0 : $0 + weight(row($1, isNegated))
+            $1 < 0 ? $0 : $0 + Self.weight(row($1, isNegated), head)
         }
     }
 
@@ -242,11 +264,8 @@ struct LinearModel: Sendable {
     private func standing(_ sum: SIMD16<Int32>) -> SIMD16<Float> {
         let count = max(1, sum[Self.countLane])
         let root = Float(count).squareRoot()
-        return Self.biases + Self.scales * SIMD16<Float>(sum) / root
+        return biases + scales * SIMD16<Float>(sum) / root
     }
-
-    private static let biases = lanes(bias)
-    private static let scales = lanes(scale)
 
     /// Adds rows up in 16 bits, which hold 256 of them, and those in 32.
     private struct Sum {

@@ -11,9 +11,7 @@ struct RiskFinder {
     private var blocks: [UInt64] = []
 
     mutating func run(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {
-        hits.removeAll(keepingCapacity: true)
-        tentative.removeAll(keepingCapacity: true)
-        lookalikes.removeAll(keepingCapacity: true)
+        clear()
         if !survey(tokens) { return }
         for index in tokens.indices where tokens[index].facts.roles.contains(.inFrame) {
             let bits = bitsAround(index)
@@ -35,6 +33,12 @@ struct RiskFinder {
     /// A risk that only looks like one upsets nobody.
     private static func isUndone(_ hit: Scorer.Hit, by lookalike: Scorer.Hit) -> Bool {
         hit.tokens.overlaps(lookalike.tokens) && (hit.tag == lookalike.tag || hit.tag == .upset)
+    }
+
+    mutating func clear() {
+        hits.removeAll(keepingCapacity: true)
+        tentative.removeAll(keepingCapacity: true)
+        lookalikes.removeAll(keepingCapacity: true)
     }
 
     /// Whether any frame can be found.

@@ -20,6 +20,8 @@ struct Survey {
     private(set) var lastTurn = -1
     private(set) var shouted = 0
     private(set) var lettered = 0
+    /// Some word speaks for a risk.
+    private(set) var isRisky = false
     /// Doubled marks, and numbers before a unit of time.
     private(set) var bangs = 0
     private(set) var questions = 0
@@ -35,28 +37,31 @@ struct Survey {
         var certain = 0
         var seen = 0
         var telling = 0
+        var roles: Lexicon.Roles = []
         for index in tokens.indices {
             let token = tokens[index]
             guard token.kind == .word else {
                 countMark(token, at: index, tokens)
                 continue
             }
-            let roles = token.facts.roles
+            let own = token.facts.roles
+            roles.formUnion(own)
             let isLong = token.length > 2 ? 1 : 0
             words &+= 1
             lettered &+= isLong
-            english &+= roles.one(if: .english)
-            certain &+= roles.one(if: .certain)
-            seen &+= roles.one(if: .seen)
-            telling &+= roles.one(if: .telling) & isLong
+            english &+= own.one(if: .english)
+            certain &+= own.one(if: .certain)
+            seen &+= own.one(if: .seen)
+            telling &+= own.one(if: .telling) & isLong
             if token.word < 0 || token.prefix >= 0 || token.isShouted || token.isAccented
-                || !roles.isDisjoint(with: [.turn, .elsewhere])
+                || !own.isDisjoint(with: [.turn, .elsewhere])
             {
                 countRare(token, at: index)
             }
         }
         (self.words, self.lettered, self.english) = (words, lettered, english)
         (self.certain, self.seen, self.telling) = (self.certain + certain, seen, telling)
+        isRisky = roles.contains(.risky)
     }
 
     private mutating func countMark(_ token: Token, at index: Int, _ tokens: Span<Token>) {

@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""Trains the linear model: train.py TRAIN.jsonl SOURCES.json messages.tsv > ../LinearWeights.swift
+"""Trains the linear model: train.py TRAIN.jsonl SOURCES.json > ../LinearWeights.swift
 
 One logistic regression for each head over words, `NOT_` words and the first letters of words, L2,
 Adam, the same result on every run. Only rows of the sources below are taken: their licences allow
-weights made from them to be shipped (see README.md). The messages are this project's own. Needs
-numpy.
+weights made from them to be shipped (see README.md). messages.tsv and risks.tsv are this project's
+own. Needs numpy.
 """
 
 import base64
 import collections
 import json
+import pathlib
+import re
 import sys
 
 import numpy as np
@@ -26,6 +28,8 @@ OWN = {head: 1.5 for head in HEADS} | dict(gratitude=0.5, confusion=0.5, disappo
 LETTERS = dict(U="upset", A="anger", X="anxiety", J="joy", G="gratitude", C="confusion") | dict(
     D="disappointment", S="distress"
 )
+HERE = pathlib.Path(__file__).parent
+BRACKET = re.compile(r"\[([A-Z]+):([^\]]*)\]")
 LEAST_ROWS = 5
 EPOCHS, BATCH, RATE = 20, 512, 0.05
 L2 = np.array([9, 3, 9, 9, 20, 20, 20, 10, 9, 9, 9], np.float32) * 1e-6
@@ -34,10 +38,10 @@ L2 = np.array([9, 3, 9, 9, 20, 20, 20, 10, 9, 9, 9], np.float32) * 1e-6
 UPSET_TOO = {"neg": 0.5, "joy": -0.4, "confusion": 0.1}
 
 
-def load(path, sources_path, messages_path):
+def load(path, sources_path):
     """Features, labels and what was asked of each row."""
     texts, labels, asked = labelled(path, sources_path)
-    own_texts, own_labels = messages(messages_path)
+    own_texts, own_labels = messages("messages.tsv", "risks.tsv")
     return (
         texts + own_texts,
         np.concatenate([labels, own_labels]),
@@ -45,11 +49,14 @@ def load(path, sources_path, messages_path):
     )
 
 
-def messages(path):
+def messages(*names):
+    """Own messages that were asked for feelings; README.md tells the format."""
     texts, labels = [], []
-    for line in open(path, encoding="utf-8"):
+    for line in (line for name in names for line in open(HERE / name, encoding="utf-8")):
         letters, text = line.rstrip("\n").split("\t")
-        texts.append(features.features(text))
+        if letters == "?":
+            continue
+        texts.append(features.features(BRACKET.sub(r"\2", text)))
         heads = {LETTERS[letter] for letter in letters if letter in LETTERS}
         is_upset, is_glad = "upset" in heads, bool(heads & {"joy", "gratitude"})
         sentiment = "neg" if is_upset else "pos" if is_glad else "neu"
@@ -157,7 +164,7 @@ def folded(names, ids, weights):
 
 
 def main():
-    texts, labels, asked = load(*sys.argv[1:4])
+    texts, labels, asked = load(*sys.argv[1:3])
     counts = collections.Counter()
     for names in texts:
         counts.update(set(features.with_stems(names)))
@@ -166,37 +173,37 @@ def main():
     weights, bias, mean, spread = train(texts, ids, labels, asked)
     weights = weights / spread
     bias = (bias - mean) / spread
-    entries = folded(names, ids, weights)
+    write(folded(names, ids, weights), bias, "mood", "train.py")
+
+
+def write(entries, bias, name, script):
+    """Weights of 8 bits in Swift; the largest of a head is 127 steps of its scale."""
     scale = np.max([np.abs(vector) for vector, _ in entries.values()], 0) / 127
+    scale[scale == 0] = 1
     words = []
-    for name in names:
-        vector, count = entries[name]
+    for word, (vector, count) in entries.items():
         bytes_ = np.round(vector / scale).astype(np.int8).tobytes() + bytes([count])
-        shown = name.replace("NOT_", "-", 1) if name.startswith("NOT_") else name
+        shown = word.replace("NOT_", "-", 1) if word.startswith("NOT_") else word
         words.append(shown + " " + base64.b64encode(bytes_).decode())
-    write(words, scale, bias)
 
-
-def write(words, scale, bias):
     def numbers(values):
         text = [f"{value:.6g}" for value in values]
-        return ",\n        ".join(", ".join(text[i : i + 6]) for i in range(0, len(text), 6))
+        return ",\n            ".join(", ".join(text[i : i + 6]) for i in range(0, len(text), 6))
 
-    print("// Made by training/train.py; sources and licences in training/README.md.")
-    print("extension LinearModel {")
-    print(f"    static let scale: [Float] = [\n        {numbers(scale)},\n    ]")
-    print(f"    static let bias: [Float] = [\n        {numbers(bias)},\n    ]")
-    print("    /// Feature, then 11 weights of 8 bits and a count in base64.")
-    print('    static let entries: StaticString = #"""')
-    line = "       "
+    print(f"// Made by training/{script}; sources and licences in training/README.md.")
+    print(f"extension LinearModel.Weights {{\n    static let {name} = LinearModel.Weights(")
+    print(f"        scale: [\n            {numbers(scale)},\n        ],")
+    print(f"        bias: [\n            {numbers(bias)},\n        ],")
+    print("        // Feature, then 11 weights of 8 bits and a count in base64.")
+    print('        entries: #"""')
+    line = "           "
     for word in words:
         if len(line) + 1 + len(word) > 96:
             print(line)
-            line = "       "
+            line = "           "
         line += " " + word
     print(line)
-    print('        """#')
-    print("}")
+    print('            """#)\n}')
 
 
 if __name__ == "__main__":
