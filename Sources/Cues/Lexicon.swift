@@ -5,7 +5,7 @@
 /// `@` is the name of a person. Apostrophes are left out on both sides, so that `dont` is `don't`.
 struct Lexicon: Sendable {
     struct Roles: OptionSet {
-        let rawValue: UInt16
+        let rawValue: UInt32
         static let negator = Roles(rawValue: 1)
         static let intensifier = Roles(rawValue: 2)
         static let diminisher = Roles(rawValue: 4)
@@ -23,6 +23,18 @@ struct Lexicon: Sendable {
         /// At the begin of a clause an answer: "No, I really like it."
         static let answer = Roles(rawValue: 2048)
         static let reversal = Roles(rawValue: 4096)
+        /// Joins clauses.
+        static let joint = Roles(rawValue: 8192)
+        /// May begin a clause after a joint.
+        static let subject = Roles(rawValue: 16384)
+        /// Needs the word after it: no quote ends with it.
+        static let leaning = Roles(rawValue: 32768)
+        /// "Sorry": manners.
+        static let apology = Roles(rawValue: 65536)
+        /// What somebody wants or does not: "I don't need parking."
+        static let wish = Roles(rawValue: 131072)
+        /// At the begin of a clause a plain question: "Does the room have a bath?"
+        static let asking = Roles(rawValue: 262144)
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
@@ -76,6 +88,8 @@ struct Lexicon: Sendable {
 
     private static let phraseTexts = [
         upset, feelings, courtesy, risks, everyday, strong, neutral,
+        reproach, mockery, runaround, letDown, bewilderment, worry, distress, praise, oddPraise,
+        calm, idioms, stories,
     ]
 
     /// All that was written by hand, for a version to be made of.
@@ -83,9 +97,8 @@ struct Lexicon: Sendable {
         phraseTexts + [troubles]
             + [
                 negators, intensifiers, diminishers, turns, reversals, conditions, answers,
-                timeUnits,
-                noNames,
-                sharedWords,
+                timeUnits, noNames, sharedWords, joints, subjects, leaning,
+                apologies, wishes, askings,
             ]
             + languages.flatMap { [$0.code, $0.words] }
     }
@@ -109,6 +122,12 @@ struct Lexicon: Sendable {
         mark(Self.answers, .answer)
         mark(Self.reversals, .reversal)
         mark(Self.sharedWords, .shared)
+        mark(Self.joints, .joint)
+        mark(Self.subjects, .subject)
+        mark(Self.leaning, .leaning)
+        mark(Self.apologies, .apology)
+        mark(Self.wishes, .wish)
+        mark(Self.askings, .asking)
         readModel()
         indexPhrases()
         spelled = []

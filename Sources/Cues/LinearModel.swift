@@ -155,53 +155,7 @@ struct LinearModel: Sendable {
         return standing(sum.total)
     }
 
-    /// The run of words within one clause that says most of what a head hears, nil where none does.
-    ///
-    /// - Parameter least: what the run must weigh, in steps of the head's weights.
-    func telling(
-        _ head: Head, _ tokens: borrowing [Token], _ marks: MarkRows, least: Int
-    ) -> Range<Int>? {
-        var best: Range<Int>?
-        var highest = least - 1
-        var reach = 0
-        var start = 0
-        var sum = 0
-        for index in tokens.indices {
-            let token = tokens[index]
-            if token.kind == .mark {
-                reach = 0
-                sum = 0
-                continue
-            }
-            var weight = 0
-            if token.kind == .word, token.word >= 0 {
-                let pair = token.facts.rows
-                weight = Int(rows[Int(reach > 0 ? pair.negated : pair.plain)][head.rawValue])
-            } else if token.kind == .word {
-                if token.shortStem >= 0 {
-                    weight += Int(row(token.shortStem, reach > 0)[head.rawValue])
-                }
-                if token.longStem >= 0 {
-                    weight += Int(row(token.longStem, reach > 0)[head.rawValue])
-                }
-            } else {
-                weight = Int(rows[Int(token.facts.rows.plain)][head.rawValue])
-            }
-            if token.facts.roles.contains(.negator) { reach = 3 } else if reach > 0 { reach -= 1 }
-            if sum <= 0 {
-                start = index
-                sum = 0
-            }
-            sum += weight
-            if sum > highest {
-                highest = sum
-                best = start..<index + 1
-            }
-        }
-        return best
-    }
-
-    private func row(_ stem: Int32, _ isNegated: Bool) -> Row {
+    func row(_ stem: Int32, _ isNegated: Bool) -> Row {
         let pair = byStem[Int(stem)]
         return rows[Int(isNegated ? pair.negated : pair.plain)]
     }

@@ -16,6 +16,8 @@ struct Scorer {
 
     private(set) var sums = Sums(repeating: 0)
     private(set) var hits: [Hit] = []
+    /// Tokens of phrases that mean nothing by their words: "hate to bother you".
+    private(set) var harmless: [Range<Int>] = []
     /// One bit for each tag that has a hit.
     private var tagsHit: UInt32 = 0
     private var lastTurn = -1
@@ -30,6 +32,7 @@ struct Scorer {
     mutating func run(_ tokens: borrowing [Token], _ lexicon: borrowing Lexicon) {
         sums = Sums(repeating: 0)
         hits.removeAll(keepingCapacity: true)
+        harmless.removeAll(keepingCapacity: true)
         tagsHit = 0
         survey(tokens)
         var index = 0
@@ -39,7 +42,12 @@ struct Scorer {
                 index += 1
                 continue
             }
-            weigh(lexicon.phrases[Int(phrase)], index..<end, tokens, lexicon)
+            let known = lexicon.phrases[Int(phrase)]
+            if known.firstWeight == known.weightEnd {
+                harmless.append(index..<end)
+            } else {
+                weigh(known, index..<end, tokens, lexicon)
+            }
             index = end
         }
         weighMarks(tokens)
