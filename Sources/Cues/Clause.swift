@@ -39,22 +39,40 @@ struct Clause {
         return Int(tokens[clause.first].start)..<Int(tokens[clause.last].end)
     }
 
-    /// Long clauses are cut to the words nearest to the telling ones.
+    /// Long clauses are cut where another one begins, else to the words nearest to the telling ones.
     private mutating func narrow(to hit: Range<Int>, _ tokens: Span<Token>) {
         if words(tokens) <= Self.mostWords { return }
-        first = max(first, hit.lowerBound - Self.wordsBefore)
-        last = min(last, hit.upperBound - 1 + Self.wordsAfter)
-        // Not from the middle of a "but": what it turns away from was left outside.
-        var index = first
-        while index < hit.lowerBound {
-            if Self.isBoundary(index, tokens) { first = index + 1 }
+        let whole = self
+        var index = hit.lowerBound - 1
+        while index >= whole.first {
+            if Self.isBoundary(index, tokens) || Self.isJoint(index, tokens) {
+                first = index + 1
+                if words(tokens, upTo: hit.upperBound - 1) >= Self.fewWords { break }
+                first = whole.first
+            }
+            index -= 1
+        }
+        index = hit.upperBound
+        while index <= whole.last {
+            if Self.isBoundary(index, tokens) || Self.isJoint(index, tokens) {
+                last = index - 1
+                if words(tokens) >= Self.fewWords { break }
+                last = whole.last
+            }
             index += 1
         }
+        if words(tokens) <= Self.mostJoined { return }
+        first = max(first, hit.lowerBound - Self.wordsAround)
+        last = min(last, hit.upperBound - 1 + Self.wordsAround)
+        while first > whole.first, Self.leans(tokens[first]) { first -= 1 }
+        while last >= hit.upperBound, Self.leans(tokens[last]) { last -= 1 }
+        while last < whole.last, Self.leans(tokens[last]) { last += 1 }
     }
 
-    private static let mostWords = 8
-    private static let wordsBefore = 3
-    private static let wordsAfter = 3
+    private static let mostWords = 9
+    private static let mostJoined = 16
+    private static let fewWords = 4
+    private static let wordsAround = 6
 
     /// To the mark on the left.
     private mutating func growLeft(_ tokens: Span<Token>) {
@@ -73,7 +91,9 @@ struct Clause {
         Int(tokens[last].end - tokens[first].start) <= Self.longest
     }
 
-    private func words(_ tokens: Span<Token>) -> Int {
+    private func words(_ tokens: Span<Token>) -> Int { words(tokens, upTo: last) }
+
+    private func words(_ tokens: Span<Token>, upTo last: Int) -> Int {
         var words = 0
         for index in first...last where tokens[index].kind == .word { words += 1 }
         return words
@@ -87,6 +107,15 @@ struct Clause {
             || tokens[index + 1].start != mark.end || tokens[index - 1].kind != .number
             || tokens[index + 1].kind != .number
     }
+
+    /// "... and I": another clause without a mark.
+    private static func isJoint(_ index: Int, _ tokens: Span<Token>) -> Bool {
+        index + 1 < tokens.count && tokens[index].facts.roles.contains(.joint)
+            && tokens[index + 1].facts.roles.contains(.subject)
+    }
+
+    /// A quote that begins or ends with it is cut in the middle: "of", "my".
+    private static func leans(_ token: Token) -> Bool { token.facts.roles.contains(.leaning) }
 
     private static func isComma(_ token: Token) -> Bool { token.mark == 0x2C }
 

@@ -61,20 +61,25 @@ package struct CueReader: ~Copyable {
                 continue
             }
             if !scorer.hasHit(of: rule.tag) { continue }
-            // One clause shows one sort of upset, or of joy: the more exact ones stay.
+            // One clause shows one sort of joy: the more exact one stays.
             let taken =
-                switch rule.kind {
-                case .frustration: cues.filter(\.kind.isUpset)
-                case .satisfaction: cues.filter { $0.kind == .gratitude }
-                default: [Cue]()
-                }
+                rule.kind == .satisfaction ? cues.filter { $0.kind == .gratitude } : [Cue]()
             if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
         }
-        for kind in Self.heard where !cues.contains(where: { $0.kind == kind }) {
-            if kind == .frustration, cues.contains(where: \.kind.isUpset) { continue }
-            if kind == .satisfaction, cues.contains(where: { $0.kind == .gratitude }) { continue }
-            guard let chance = mood.chance(of: kind), chance >= Self.sureOfWords else { continue }
+        for (kind, sure) in Self.heard where !cues.contains(where: { $0.kind == kind }) {
+            guard let chance = mood.chance(of: kind), chance >= sure else { continue }
             if let cue = telling(kind, chance, lexicon) { cues.append(cue) }
+        }
+        // Frustration is what upset is called that is nothing more exact.
+        if !cues.contains(where: \.kind.isUpset) {
+            if scorer.hasHit(of: .upset), let cue = cue(Self.frustration, mood, besides: []) {
+                cues.append(cue)
+            } else if mood.upset >= Self.sureOfUpset,
+                !cues.contains(where: { $0.kind == .confusion }),
+                let cue = telling(.frustration, mood.upset, lexicon)
+            {
+                cues.append(cue)
+            }
         }
         cues.sort {
             ($1.intensity, $0.start, $0.kind.rawValue) < ($0.intensity, $1.start, $1.kind.rawValue)
@@ -88,16 +93,20 @@ package struct CueReader: ~Copyable {
     ) -> Cue? {
         guard let head = LinearModel.Head(kind),
             let words = lexicon.model.telling(
-                head.rawValue, tokenizer.tokens.span, least: Self.tellingWords)
+                head.rawValue, tokenizer.tokens.span, harmless: scorer.harmless,
+                least: Self.tellingWords)
         else { return nil }
         return quoted(kind, chance, words)
     }
 
-    private static let heard: [Cue.Kind] = [
-        .anger, .anxiety, .confusion, .disappointment, .distress, .frustration, .satisfaction,
+    /// What may be heard from the words alone, and from which chance: below it anger is told as
+    /// frustration. Satisfaction is shown on its phrases only.
+    private static let heard: [(kind: Cue.Kind, sure: Double)] = [
+        (.anger, 0.7), (.anxiety, 0.7), (.confusion, 0.6), (.disappointment, 0.6),
+        (.distress, 0.65),
     ]
-    private static let sureOfWords = 0.55
-    private static let tellingWords = 30
+    private static let sureOfUpset = 0.58
+    private static let tellingWords = 45
 
     /// A frame that was found and the words of the likeliest sentence, weighed together.
     private func risk(_ rule: Rule, _ lexicon: borrowing Lexicon) -> Cue? {
@@ -116,7 +125,7 @@ package struct CueReader: ~Copyable {
     private static let shareOfWords: Float = 0.88
     private static let shareOfFrames: Float = 6.01
     private static let foundFrame: Float = -2.21
-    private static let noFrame: Float = 0.07
+    private static let noFrame: Float = -0.9
 
     private func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {
         let clause = Clause.around(words, in: tokenizer.tokens.span)
@@ -130,11 +139,13 @@ package struct CueReader: ~Copyable {
         // One half at a weight of two.
         let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
         let chance = mood.chance(of: rule.kind)
-        guard score >= rule.threshold || chance ?? 0 >= rule.sure, chance ?? 1 >= Self.unlikely,
-            let hit = best(rule, besides: taken)
-        else { return nil }
+        guard score >= rule.threshold || chance ?? 0 >= rule.sure else { return nil }
+        let isUnlikely = chance ?? 1 < Self.unlikely
+        if isUnlikely, !rule.kind.isUpset || mood.upset < 0.5 { return nil }
+        guard let hit = best(rule, besides: taken) else { return nil }
         // The words themselves must show it: a heap of small signs is shown only when it is high.
         let sure = hit.isFact ? max(rule.sure, Self.sureOfFact) : rule.sure
+        if isUnlikely, hit.weight < Self.outspoken { return nil }
         guard
             hit.weight >= rule.telling || score >= rule.piled
                 || chance ?? 0 >= sure && hit.weight >= rule.weakest
@@ -157,8 +168,9 @@ package struct CueReader: ~Copyable {
     private static let upsetEnough = 0.45
     /// The chance from which a mere fact ("delayed") is shown for a feeling.
     private static let sureOfFact = 0.8
-    /// Below it not even strong words are shown.
+    /// Below it only outspoken words are shown, and only of somebody who is upset.
     private static let unlikely = 0.2
+    private static let outspoken: Float = 4
 }
 
 extension Mood {
@@ -181,9 +193,9 @@ extension Mood {
 }
 
 extension CueReader {
-    /// Frustration comes last, for it takes what the others leave.
     private static let rules =
-        (Cue.Kind.allCases.filter { $0 != .frustration } + [.frustration]).map { Rule($0) }
+        Cue.Kind.allCases.filter { $0 != .frustration }.map { Rule($0) }
+    private static let frustration = Rule(.frustration)
 
     /// When a kind of cue is shown.
     private struct Rule {
@@ -203,7 +215,7 @@ extension CueReader {
             threshold = 0.5
             piled = 2
             switch kind {
-            case .anger: (tag, telling) = (.anger, 4)
+            case .anger: (tag, telling, sure) = (.anger, 4, 0.7)
             case .frustration:
                 (tag, telling, piled) = (.upset, 3, 0.8)
                 (sure, weakest) = (0.6, 1.5)
@@ -213,7 +225,7 @@ extension CueReader {
             case .distress: (tag, telling) = (.distress, 3)
             case .gratitude: (tag, telling, threshold, piled) = (.gratitude, 4, 0.65, 0.65)
             case .satisfaction:
-                (tag, telling, threshold) = (.joy, 3, 0.7)
+                (tag, telling, threshold) = (.joy, 3, 0.65)
                 (sure, weakest) = (0.55, 1.5)
             case .leaving: (tag, telling) = (.leaving, 3)
             case .legal: (tag, telling) = (.legal, 3)

@@ -4,7 +4,7 @@ extension Lexicon {
         G6 J1 = thx
         G3 J1 = thanks | thank you | thank | thnx | ty | cheers
         G4.4 J2 = thank you so much | thanks so much | thank you very much | thanks very much |
-            many thanks | thanks a million | thanks a bunch | really appreciate | much appreciated
+            many thanks | thanks a million | really appreciate | much appreciated
         G0 = would appreciate | id appreciate | would really appreciate | id really appreciate |
             would be appreciated | be greatly appreciated | be much appreciated |
             appreciate it if | appreciate if | i appreciate your patience

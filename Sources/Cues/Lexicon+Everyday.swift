@@ -44,7 +44,7 @@ extension Lexicon {
             grin | smiling | smile | smiles | laughing | laughed | sweet | cute | aww | awww |
             awwww | lucky | winner | winning | charming | elegant | cozy | cosy | tasty | delicious |
             yummy | comfortable | comfy | lovely | pleasant | pleasure | refreshing | inspiring |
-            hopeful | optimistic | proud | epic | superb | top notch | first class | spot on |
+            hopeful | optimistic | proud | epic | superb | first class |
             better than expected | really good | so good | very good | pretty good | really nice |
             very nice | so nice | so fun | so much fun | looking forward | cannot wait | happily |
             good times | feels good | feel good | feeling good | feel great | feel better | glad to

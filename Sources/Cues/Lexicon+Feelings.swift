@@ -42,7 +42,8 @@ extension Lexicon {
         S3 U2 = cried | struggling | suffering | cant afford | cannot afford
         S2 U2 = cry | suffer* | hurt | hurts | exhausted
         S5 U4 = in tears | heartbroken | devastat* | cant cope
-        S4 U2 = lonely | mourn* | lost my job
+        S4 U2 = lonely | mourn*
+        S2 U2 = lost my job
         S5 U2 = grief | grieving
         A2 S4 U4 = at my wits end | wits end
         S4 U4 = breaking point | cant take this

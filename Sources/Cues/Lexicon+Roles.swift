@@ -14,6 +14,28 @@ extension Lexicon {
     static let reversals = "hesitate choice alternative option fail forget only until unless"
     static let conditions = "if unless whether"
     static let answers = "no"
+    static let joints =
+        "and but or because cause cuz coz while whilst although though yet then plus when so"
+    static let subjects = """
+        i im ive id ill we weve you youre youve youd youll they theyre theyve he hes she shes it its
+        this that thats these those there theres my our your his her their the a an no nobody noone
+        nothing everyone everything someone now still not nor
+        """
+    static let leaning = """
+        a an the my your our his her its their this that these those and or but so because of to for
+        with in on at by from into about than as if when while which who is are was were be been am
+        has have had do does did will would can could should i we you they he she it im ive youre
+        not no very just even every each any some
+        """
+    static let apologies = "sorry apologies apologise apologize pardon oops whoops afraid"
+    static let wishes = """
+        need needs want wants care mind prefer require matter looking request disability
+        disabilities disabled wheelchair
+        """
+    static let askings = """
+        do does is are am can could will would shall should may might did was has have what which
+        where who when
+        """
     static let timeUnits =
         "hr hrs hour hours min mins minute minutes day days week weeks month months"
 

@@ -1,19 +1,19 @@
 extension Lexicon {
     /// Words of anger, frustration and disappointment, and idioms that turn kind words round.
     static let upset = """
-        A4 U4 = angry | outrage* | irate | pissed | pisses | fed up | sick of | sick and tired |
-            enough is enough | beyond a joke | joke of a | what a joke | is a joke | an absolute joke
+        A3 U4 = fed up | sick of | sick and tired | enough is enough | beyond a joke
+        A4 U4 = angry | outrage* | irate | pissed | pisses | joke of a | what a joke | is a joke | an absolute joke
             | absolute joke | taking the piss | despise | loathe | outrageous | unacceptable |
             not acceptable | isnt acceptable | hardly acceptable | inexcusable | disgrace* | disgust* | shameful | shame on | shambles |
             pathetic | appalling | appalled | atrocious | abysmal | shambolic | useless | incompeten*
             | liar* | lying to | scam* | thieves | robbery | rip off | ripoff | ripped off |
-            con artist* | rudest | wtf | what the hell | ffs | bullshit | how dare | screw you |
+            con artist* | rudest | hung up on |
+            hang up on | hangs up on | hanging up on | wtf | what the hell | ffs | bullshit | how dare | screw you |
             get your act together | losing patience | jokers
         A3 U3 = anger | mad at | annoyed | annoying | annoys | annoyance | irritat* | aggravat* |
             frustrat* | tired of | had enough | hate | hated | ridiculous | absurd | shocking |
             clueless | idiot* | stupid | moron* | morons | lied | fraud* | rude | rudeness |
-            disrespect* | insult* | unprofessional | arrogant | condescending | hung up on |
-            hang up on | what the heck | the fuck | fuck* | shitty | shite | piss* | waste of |
+            disrespect* | insult* | unprofessional | arrogant | condescending | what the heck | the fuck | fuck* | shitty | shite | piss* | waste of |
             wasting | sort it out | get it together | my patience | no excuse | ridic | grr* | wth
         A5 U5 = furious | fuming | livid | outraged | enraged | seething | infuriat*
         A2 U2 = hates | unbelievable | lies | the hell | bs | shit | crap | bloody | goddamn |
@@ -48,11 +48,10 @@ extension Lexicon {
         S2 U3 = sad
         D3 U2 = underwhelm*
         U3 = misinform*
-        A4 G-6 J-4 U5 = thanks for nothing | thank you for nothing
         G1 J1 = thanks a lot
         G-4 J-2 = no thanks | no thank you
         A2 J-4 U4 = great another | oh great | oh wonderful | oh brilliant | oh fantastic | oh lovely |
-            oh perfect | great now | wonderful now | brilliant now | fantastic now | perfect now
+            great now | wonderful now | brilliant now | fantastic now | perfect now
         A3 J-7 G-4 U8 = just what i needed | just what we needed | exactly what i needed another |
             well done you managed | well done for losing | nice job now | good job losing |
             great job losing | love waiting | i love waiting | i love being ignored | love being ignored |

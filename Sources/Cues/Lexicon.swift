@@ -44,6 +44,18 @@ struct Lexicon: ~Copyable, Sendable {
         static let firstName = Roles(rawValue: 1 << 21)
         /// "Mr", "Dr".
         static let title = Roles(rawValue: 1 << 22)
+        /// Joins clauses.
+        static let joint = Roles(rawValue: 1 << 24)
+        /// May begin a clause after a joint.
+        static let subject = Roles(rawValue: 1 << 25)
+        /// Needs the word after it: no quote ends with it.
+        static let leaning = Roles(rawValue: 1 << 26)
+        /// "Sorry": manners.
+        static let apology = Roles(rawValue: 1 << 27)
+        /// What somebody wants or does not: "I don't need parking."
+        static let wish = Roles(rawValue: 1 << 28)
+        /// At the begin of a clause a plain question: "Does the room have a bath?"
+        static let asking = Roles(rawValue: 1 << 29)
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.
@@ -107,7 +119,8 @@ struct Lexicon: ~Copyable, Sendable {
     private var phraseTable = WordTable(capacity: 1 << 13)
 
     private static let phraseTexts = [
-        upset, feelings, courtesy, everyday, strong, neutral,
+        upset, feelings, courtesy, everyday, strong, neutral, reproach, mockery, runaround, letDown,
+        bewilderment, worry, distress, praise, oddPraise, calm, idioms, stories,
     ]
 
     /// All that was written by hand, for a version to be made of.
@@ -115,9 +128,8 @@ struct Lexicon: ~Copyable, Sendable {
         phraseTexts + [troubles] + risks
             + [
                 negators, intensifiers, diminishers, turns, reversals, conditions, answers,
-                timeUnits,
-                noNames,
-                sharedWords, firstPersons, askingWords, numberWords, firstNames, titles,
+                timeUnits, noNames, sharedWords, firstPersons, askingWords, numberWords, firstNames,
+                titles, joints, subjects, leaning, apologies, wishes, askings,
             ]
             + languages.flatMap { [$0.code, $0.words] }
     }
@@ -146,6 +158,12 @@ struct Lexicon: ~Copyable, Sendable {
         mark(Self.numberWords, .numberWord)
         mark(Self.firstNames, .firstName)
         mark(Self.titles, .title)
+        mark(Self.joints, .joint)
+        mark(Self.subjects, .subject)
+        mark(Self.leaning, .leaning)
+        mark(Self.apologies, .apology)
+        mark(Self.wishes, .wish)
+        mark(Self.askings, .asking)
         var frames = RiskFrames(Self.risks) { Int32(id(of: $0)) }
         readModels()
         indexPhrases()

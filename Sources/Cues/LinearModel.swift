@@ -30,7 +30,7 @@ struct LinearModel: Sendable {
         let entries: StaticString
     }
 
-    private var rows: [Row] = [emptyRow]
+    private(set) var rows: [Row] = [emptyRow]
     private var stems = WordTable(capacity: 1 << 14)
     private var byStem: [Pair] = []
 
@@ -203,38 +203,6 @@ struct LinearModel: Sendable {
         return standing(sum.total)
     }
 
-    /// The run of words within one clause that says most of what a head hears, nil where none does.
-    ///
-    /// - Parameter least: what the run must weigh, in steps of the head's weights.
-    func telling(
-        _ head: Int, _ tokens: Span<Token>, least: Int
-    ) -> Range<Int>? {
-        var best: Range<Int>?
-        var highest = least - 1
-        var reach = 0
-        var start = 0
-        var sum = 0
-        for index in tokens.indices {
-            let token = tokens[index]
-            if token.kind == .mark {
-                reach = 0
-                sum = 0
-                continue
-            }
-            if sum <= 0 {
-                start = index
-                sum = 0
-            }
-            sum += weight(of: token, head, isNegated: reach > 0)
-            if sum > highest {
-                highest = sum
-                best = start..<index + 1
-            }
-            reach = token.facts.roles.contains(.negator) ? 3 : max(0, reach - 1)
-        }
-        return best
-    }
-
     /// The highest weight that a row gives any head, counted as it counts in the chance.
     func highest(_ row: UInt16) -> Float {
         (0..<Self.countLane).reduce(0) {
@@ -242,21 +210,11 @@ struct LinearModel: Sendable {
         }
     }
 
-    private static func weight(_ row: Row, _ head: Int) -> Int {
+    static func weight(_ row: Row, _ head: Int) -> Int {
         Int(row[head / 2] &>> UInt16(8 * (head % 2)) & 0xFF) - Int(zeroWeight)
     }
 
-    private func weight(of token: Token, _ head: Int, isNegated: Bool) -> Int {
-        if token.word >= 0 || token.kind != .word {
-            let pair = token.facts.rows
-            return Self.weight(rows[Int(isNegated ? pair.negated : pair.plain)], head)
-        }
-        return [token.shortStem, token.longStem].reduce(0) {
-            $1 < 0 ? $0 : $0 + Self.weight(row($1, isNegated), head)
-        }
-    }
-
-    private func row(_ stem: Int16, _ isNegated: Bool) -> Row {
+    func row(_ stem: Int16, _ isNegated: Bool) -> Row {
         let pair = byStem[Int(stem)]
         return rows[Int(isNegated ? pair.negated : pair.plain)]
     }

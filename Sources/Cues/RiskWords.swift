@@ -61,7 +61,8 @@ struct RiskWords {
         let range = sentences[Self.lane(tag)]
         var sentence: [Token] = []
         guard Self.take(range, tokens, into: &sentence),
-            let words = lexicon.riskModel.telling(Self.lane(tag), sentence.span, least: 1)
+            let words = lexicon.riskModel.telling(
+                Self.lane(tag), sentence.span, harmless: [], least: 1)
         else { return nil }
         return words.lowerBound + range.lowerBound..<words.upperBound + range.lowerBound
     }

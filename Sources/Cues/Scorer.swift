@@ -16,6 +16,8 @@ struct Scorer {
 
     private(set) var sums = Sums(repeating: 0)
     private(set) var hits: [Hit] = []
+    /// Tokens of phrases that mean nothing by their words: "hate to bother you".
+    private(set) var harmless: [Range<Int>] = []
     /// One bit for each tag that has a hit.
     private var tagsHit: UInt32 = 0
     private var lastTurn = -1
@@ -35,6 +37,7 @@ struct Scorer {
     ) {
         sums = Sums(repeating: 0)
         hits.removeAll(keepingCapacity: true)
+        harmless.removeAll(keepingCapacity: true)
         tagsHit = 0
         add(risks)
         (lastTurn, shouted, lettered) = (survey.lastTurn, survey.shouted, survey.lettered)
@@ -46,7 +49,12 @@ struct Scorer {
                 index += 1
                 continue
             }
-            weigh(lexicon.phrases[Int(phrase)], index..<end, tokens, lexicon)
+            let known = lexicon.phrases[Int(phrase)]
+            if known.firstWeight == known.weightEnd {
+                harmless.append(index..<end)
+            } else {
+                weigh(known, index..<end, tokens, lexicon)
+            }
             index = end
         }
         weighMarks(survey)

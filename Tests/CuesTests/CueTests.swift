@@ -24,7 +24,7 @@ struct CueTests {
     @Test(
         "explicit words are found",
         arguments: [
-            Sample("This is ridiculous. I have been waiting for two hours!!", .frustration),
+            Sample("I have been waiting for two hours and nobody picks up!!", .frustration),
             Sample("I am furious about how your driver behaved.", .anger),
             Sample("Your service is an absolute disgrace.", .anger),
             Sample("I'm really worried that the parcel is gone.", .anxiety),
@@ -157,6 +157,36 @@ struct CueTests {
         #expect(kinds(piled).contains(.frustration))
     }
 
+    @Test(
+        "anger, let-down, worry and the like are found where no word names them",
+        arguments: [
+            Sample("So you're telling me it was never posted. Are you having a laugh?", .anger),
+            Sample("Well done you. You've managed to send it to my old flat again.", .anger),
+            Sample("I had hoped for better from you after all these years.", .disappointment),
+            Sample("Read it twice and I'm none the wiser.", .confusion),
+            Sample("I cant stop thinking about it, is my money safe?", .anxiety),
+            Sample("I was humiliated and cried in the car.", .distress),
+            Sample("Round in circles we go, nobody ever calls back.", .frustration),
+            Sample("That did the trick, worked a treat.", .satisfaction),
+        ])
+    func unnamed(_ sample: Sample) {
+        #expect(kinds(sample.text).isSuperset(of: sample.kinds))
+    }
+
+    @Test("a message that shows a more exact upset is not called frustrated besides")
+    func exactOnly() {
+        let found = kinds("Nobody called back and still no answer. I am absolutely furious.")
+        #expect(found == [.anger])
+    }
+
+    @Test(
+        "apologies, wishes and plain questions are no proof of upset",
+        arguments: [
+            "Sorry, I meant two tickets.", "I don't need parking.", "I don't want the insurance.",
+            "Does the room have disability access?", "My mistake, I entered the wrong code.",
+        ])
+    func manners(_ text: String) { #expect(!kinds(text).contains(where: \.isUpset)) }
+
     @Test("one clause is not quoted for anger and for frustration")
     func oneFeelingPerClause() {
         #expect(kinds("This is outrageous.") == [.anger])
@@ -186,6 +216,13 @@ struct QuoteTests {
         #expect(
             quotes("Hello Ana. I have been waiting since Monday! Please call.")
                 == ["I have been waiting since Monday!"])
+    }
+
+    @Test("a long clause is cut where another one begins")
+    func joint() {
+        #expect(
+            quotes("We sat at the gate until late in the evening and you treated us like dirt.")
+                == ["you treated us like dirt."])
     }
 
     @Test("a clause too short to convince takes in its neighbour")
