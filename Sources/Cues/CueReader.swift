@@ -39,18 +39,24 @@ package struct CueReader: ~Copyable {
         guard isEnglish else {
             return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
-        finder.clear()
-        riskWords.clear()
-        if survey.isRisky {
-            finder.run(tokens, lexicon)
-            riskWords.run(tokens, lexicon)
-        }
-        scorer.run(tokens, survey, lexicon, risks: finder.hits)
+        scorer.run(tokens, survey, lexicon)
         let mood = Mood(words: lexicon.model.score(tokens, lexicon.marks), phrases: scorer.sums)
-        if mood.upset >= Self.upsetEnough { scorer.add(finder.tentative) }
+        riskWords.clear()
+        if survey.isRisky { findRisks(tokens, mood, lexicon) }
         return CueReading(
             language: language, isAbstained: false,
             cues: cues(mood, lexicon), mood: mood)
+    }
+
+    private mutating func findRisks(
+        _ tokens: Span<Token>, _ mood: Mood, _ lexicon: borrowing Lexicon
+    ) {
+        riskWords.run(tokens, lexicon)
+        let kinds = riskWords.kinds(from: Self.leastOfWords)
+        if kinds.isEmpty { return }
+        finder.run(tokens, lexicon, for: kinds, isUpset: mood.upset >= Self.upsetEnough)
+        scorer.add(finder.hits)
+        scorer.add(finder.tentative)
     }
 
     private func cues(_ mood: Mood, _ lexicon: borrowing Lexicon) -> [Cue] {
@@ -110,10 +116,12 @@ package struct CueReader: ~Copyable {
 
     /// A frame that was found and the words of the likeliest sentence, weighed together.
     private func risk(_ rule: Rule, _ lexicon: borrowing Lexicon) -> Cue? {
+        let ofWords = riskWords.logits[RiskWords.lane(rule.tag)]
+        if ofWords < Self.leastOfWords { return nil }
         let hit = best(rule, besides: [])
         let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
         let isFound = hit.map { $0.weight >= rule.telling || score >= rule.piled } ?? false
-        var logit = Self.shareOfWords * riskWords.logits[RiskWords.lane(rule.tag)]
+        var logit = Self.shareOfWords * ofWords
         logit += isFound ? Self.shareOfFrames * Float(score) + Self.foundFrame : Self.noFrame
         guard logit >= 0,
             let words = isFound
@@ -126,6 +134,8 @@ package struct CueReader: ~Copyable {
     private static let shareOfFrames: Float = 6.01
     private static let foundFrame: Float = -2.21
     private static let noFrame: Float = -0.9
+    /// The logit of the words below which no frame, however weighty, makes up for them.
+    private static let leastOfWords = -(shareOfFrames + foundFrame) / shareOfWords
 
     private func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {
         let clause = Clause.around(words, in: tokenizer.tokens.span)

@@ -23,7 +23,7 @@ extension Lexicon {
             freshdesk shopify wix squarespace mint att telstra optus rogers telus bell zipcar \
             flixbus
         leave := leaving leave quitting quit walking walk
-        CH5 U2 =
+        CH5 =
         <cancel> <my>/this/your/the ~ <contract> | <cancel> all/both ?of ?<my> <contract> |
         <cancel> everything | <cancel> the lot | <cancel> it all | <cancel> all of it |
         ^ ?please cancel it $ | ^ ?just cancel $ | ^ cancel it everything |
@@ -48,7 +48,7 @@ extension Lexicon {
         let/letting it/them/the/my/our ~ lapse/expire/run |
         no longer wish/want/need ~ <contract>/service/services | no longer want to be |
         no longer be a customer/member
-        CH5 U3 =
+        CH5 =
         switch/switching/switched to another $ |
         switch/switching/switched ~ to ~ <provider>/<brand>/elsewhere |
         switch/switching/change/changing ?<my> <provider> | switching away | <i> ~ be switching $ |
@@ -169,11 +169,11 @@ extension Lexicon {
         not ~ give you/them another penny/cent/euro/pound/dollar/dime | not another penny/cent |
         last penny you | wont see another penny | closing ~ account | close ~ account |
         transfer/transferring out | transfer my ~ away
-        CH3 U1 =
+        CH3 =
         ^ <cancel> it $ | tempted to go |
         cancelled my ~ subscription/membership/contract/policy/direct |
         cancel ~ subscription/membership/contract | quit the service
-        CH3? U1 =
+        CH3? =
         competitor/competitors | i used to love | used to be my ~ go | see ~ elsewhere |
         thats me decided | me decided |
         contract/contracts/renewal/renewals/subscription/policy ?is up/due/ends/expires ~ in |

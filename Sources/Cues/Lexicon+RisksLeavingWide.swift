@@ -4,7 +4,7 @@ extension Lexicon {
     /// Wider frames: fewer readers agree with what they find.
     static let risksOfLeavingWide = """
         other := another other new different old alternative rival competing
-        CH4 U2 =
+        CH4 =
         tendering | retender |
         lost ~ a ~ family/household/guest/patient/tenant/donor/couple/regular |
         lost ~ # ~ customers/customer/clients/members/guests |
@@ -84,7 +84,7 @@ extension Lexicon {
         let me/us out of | <i> ~ free of you | wash/washing my hands of | cut ~ my losses |
         cutting ~ my losses | had my fill | taking ~~ custom |
         not ~ paying ~ for this/it any ~ more/longer
-        CH3? U1 =
+        CH3? =
         another/other/different/new ?bank ?mobile ?phone ?energy ?insurance ?parcel ?hosting \
         <provider>/carrier/firm |
         <brand> ~~ cheaper/better/next/instead/van/half/quote/offer/faster/delivers/deliver/does/\

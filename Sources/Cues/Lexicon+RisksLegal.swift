@@ -16,7 +16,7 @@ extension Lexicon {
             escalating escalated forward forwarding forwarded see pass passing passed complaint \
             hand handing handed copy copying copied cc cced hear
         bankish := bank banks card visa mastercard amex paypal issuer
-        LG6 U2 =
+        LG6 =
         <my> <lawyer> |
         <my> legal ~ team/advisor/adviser/representative/representatives/department/counsel/cover/\
         insurer/insurance/people/rep/aid/advisers |
@@ -51,7 +51,7 @@ extension Lexicon {
         winding up petition | debt recovery | enforcement body | european small claims |
         see you there in court | affidavit | injunction | cease and desist | a writ |
         statutory right | legally bound/binding/obliged/required/entitled/responsible | legally
-        LG5 U2 =
+        LG5 =
         <regulator> | the ~ regulator | a regulator | ?your regulator | regulator about |
         financial conduct authority | fca complaint |
         <go> ~ fca/fos/ico/faa/dot/cma/asa/hse/rbi/sec/cru/dpc/mhra/fda/osha/nhtsa/gmc/gdc/hpc/rtb/\
@@ -117,9 +117,9 @@ extension Lexicon {
         appeal/appealing ~~ parking/penalty/fine/charge/pcn/decision/notice/ticket |
         appeal against | for/at/before/in the tribunal | evidence for ~ court/tribunal/claim/judge |
         consumer office
-        LG3? U1 =
+        LG3? =
         <kin> is ?a ?an ?retired <lawyer> | cousin is ?a ?an ?retired <lawyer>
-        LG3? U1 =
+        LG3? =
         the law | take this further | taking this further | take it further | taking it further
         LG0 =
         chargeback notices/report/rate/fee/fees/settings |

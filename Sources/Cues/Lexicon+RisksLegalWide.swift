@@ -3,7 +3,7 @@ extension Lexicon {
     ///
     /// Wider frames: fewer readers agree with what they find.
     static let risksOfLegalWide = """
-        LG4 U2 =
+        LG4 =
         <lawyer> ~~ look/looking/looked/reviewing/reviewed/read/reading/advice/advised/drafting/\
         write/writing/written/contact/touch/hear/involved | unions ~ <lawyer> | union ~ <lawyer> |
         does/practises/practices/studies/teaches/knows ~~ law |
@@ -47,7 +47,7 @@ extension Lexicon {
         implied warranty | fit for purpose | not of satisfactory quality |
         entitled to ~~ refund/compensation/repair/replacement/money ~ under/by/within |
         rejecting ~ the ~ goods/car/item ~ under | reject the goods
-        LG3? U1 =
+        LG3? =
         police | damages | regulation | regulations | entitled ~ to | ombudsman |
         scheme ~ you belong | even allowed | allowed to ~ charge/keep/take | authorities |
         credit card company | card provider | solicitor/solicitors/lawyer/lawyers

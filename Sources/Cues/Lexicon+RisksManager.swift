@@ -8,7 +8,7 @@ extension Lexicon {
         talk := speak speaking talk talking chat chatting word escalate escalated escalating deal \
             discuss call ring phone contact email write writing passed pass transfer connect put \
             hear meet complain conversation spoke
-        MG5 U2 =
+        MG5 =
         <talk>/go/going/went/through/over/it/this ~ to/with ~ a/the/your/someones/another/duty/\
         senior/branch/line/his/her/their/store/shop/office/ward/practice/hotel/regional/area/\
         customer ~ <boss> | get me ~ <boss> |
@@ -74,7 +74,7 @@ extension Lexicon {
         speak/talk/hand/pass/get/want ~~ team leader/lead | <boss> ~ to phone/ring/call me |
         log/raise/file/register/lodge/make/submit/open/put a/an/my/this ~~ formal/official/written \
         ~ complaint | make/raise/lodge/log/register/file this ~ complaint
-        MG3? U1 =
+        MG3? =
         somebody senior | someone senior | someone else please | who is responsible | a human
         MG0 =
         get the manager thank | tell the manager | thank the manager | password manager | heads |

@@ -7,7 +7,7 @@ extension Lexicon {
         power := outranks outrank outranking senior higher above authority authorised authorized \
             allowed empowered clout power permission superior seniority bend overrule overrides \
             override discretion
-        MG4 U2 =
+        MG4 =
         <someone> ~~ <power> ~~ you/to/decide/approve/rule/decision/than |
         <someone> ~ outranks/outrank |
         anybody/anyone/someone/somebody ~~ more/with ~ senior/authority/power |
@@ -47,7 +47,7 @@ extension Lexicon {
         head teacher |
         head of ~ service/services/support/claims/operations/customer/complaints/department/\
         lettings/housing/admissions | someone who ~ isnt/not ~ reading/script/bot | off script
-        MG3? U1 =
+        MG3? =
         someone competent | somebody competent | someone who ~ knows/can/understands/cares |
         anyone who ~ knows/can/understands
         MG0 =

@@ -4,7 +4,7 @@ extension Lexicon {
         title := mr mrs ms miss mister dr doctor prof professor sir sister nurse
         vow := said says promised told assured agreed arranged offered confirmed swore guaranteed \
             mentioned reckoned explained informed advised
-        E5 U0 =
+        E5 =
         @ ?from ?in ?at ?on ?your ?the ?of ?a ?claims ?billing ?support ?sales ?accounts ?team \
         ?reception ?desk <vow> ~~ he/she/hed/shed/hell/shell/theyd/they/id/to/me/us/wed/it/ill/\
         thatd/that/i |

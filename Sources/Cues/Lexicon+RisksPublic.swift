@@ -20,7 +20,7 @@ extension Lexicon {
         badreview := bad negative honest scathing terrible awful stinking damning one zero 1 2 two \
             poor truthful nasty lousy critical detailed lengthy long frank public brutal \
             unflattering blunt proper full
-        PB5 U2 =
+        PB5 =
         told ~~ whole ~~ in ~ group | <reviewsite> | trust pilot | trip advisor | ?on google $ |
         google/app/online/facebook/public/store/amazon review/reviews |
         <post>/leave/leaving/left/give/giving/do/doing/gave/add/adding/make/draft/drafted/drafting \
@@ -96,7 +96,7 @@ extension Lexicon {
         make an example | make you famous | make it known | shout it from |
         on every ~ site/forum/platform | i have ~ followers | large following | modest following |
         big following
-        PB3? U1 =
+        PB3? =
         warn ~ everyone/everybody/anyone/friends/neighbours/others/people |
         following ~ on <network> |
         <i> ~ leave/leaving/write/writing/post/posting/give/giving/put/putting/left ~ review |

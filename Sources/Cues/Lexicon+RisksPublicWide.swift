@@ -3,7 +3,7 @@ extension Lexicon {
     ///
     /// Wider frames: fewer readers agree with what they find.
     static let risksOfPublicWide = """
-        PB4 U2 =
+        PB4 =
         tagged you | tagging you | in my post |
         works/work/working ~ for/at ~ bbc/rte/itv/newspaper/guardian/paper/press/station/cnn/times \
         ~ and/who/she/he | <kin> ~ journalist/reporter/editor | a ~ journalist ~ friend |
@@ -48,7 +48,7 @@ extension Lexicon {
         youtube ~ channel/video | my youtube | our newsletter | newsletter ~ readers/goes |
         local councillor ~ and ~ paper | my councillor | campaign ~ against |
         start/starting a ~ campaign/petition/thread
-        PB3? U1 =
+        PB3? =
         viewers | listeners | readers | podcast | newspaper | tell people
         PB0 =
         read ~~ in the newspaper/paper/news/press |

@@ -28,7 +28,7 @@ extension Lexicon {
             reception driver engineer engineers assistant assistants adviser advisor advisors \
             advisers representative rep reps executive executives staff doctor nurse operator \
             manager support hotline helpdesk chatbot robot technician clerk everyone everybody
-        RP5 U3 =
+        RP5 =
         <toldpast>/explain/explaining ?it ?this ?that ?everything ?all ~ to # ?different ?of ?your \
         <who>/ppl |
         spoken/spoke ~ # ~ ?different ?of ?your people/ppl/agents/reps/advisers/advisors/\
@@ -100,7 +100,7 @@ extension Lexicon {
         yet another agent/person/department/email/form/colleague/adviser |
         another adviser/person/agent/colleague ~ again | every single time |
         every single agent/person/call
-        RP4 U2 =
+        RP4 =
         already told/explained/informed/asked/answered/said/emailed/rung/phoned/reported/\
         complained/described/messaged/replied/called/chased |
         already sent/given/gave/provided/supplied/uploaded/submitted/confirmed/filled |
@@ -178,14 +178,14 @@ extension Lexicon {
         do not have the energy to ~ again | the whole story | whole thing to # | told the whole |
         write ~ a <ordinal> time | i did send | i sent ~~ # times | sent you ~~ # times/twice |
         nobody ~ write/writes anything down
-        RP2 U1 =
+        RP2 =
         its me again | it s me again | from scratch | once more | the notes say | <i> emailed |
         <i> rang | <i> called | <i> phoned | <i> wrote | <i> explained | <i> told | <i> asked |
         <i> filled | <i> reported | <i> came in | <i> ~ spoken to | <i> spoke to |
         ive/weve ~ <toldpast> | <i> have <toldpast> | <toldpast> twice | second time | 2nd time |
         again $ | new agent/executive/person | then ~ told/said/asked ~ me |
         another form/agent/department/person | sent me to
-        RP3? U1 =
+        RP3? =
         <toldpast> ~ before | last time ~ <toldpast>
         RP0 =
         the third time i book | the third time i order | third time i buy | third time i book |

@@ -5,7 +5,7 @@ extension Lexicon {
     static let risksOfRepeatedWide = """
         chan := call ring phone email visit contact go ask try use write message chat text speak \
             see log fill
-        RP4 U3 =
+        RP4 =
         told by one ~~ & by another |
         one ~~ says/said/told/tells & another/other ~~ says/said/told/tells |
         one person/agent/department ~~ & another/next/other | lost track/count of how many |
@@ -79,7 +79,7 @@ extension Lexicon {
         friendly reminder | still ~ awaiting/waiting ~ reply/response/answer ~ to ~ my |
         no ~ reply/response/answer/acknowledgement ~ to ~ my/our/any/either/previous/the |
         not had ~ reply/response/answer
-        RP3? U1 =
+        RP3? =
         <ordinal> time | keep/keeps ~ telling/saying/asking/sending/being |
         different person/agent/department/team | same answer/reply/question/questions
         RP0 =

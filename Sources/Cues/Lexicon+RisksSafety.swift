@@ -15,7 +15,7 @@ extension Lexicon {
         body := arm hand hands finger fingers face leg foot feet head eye eyes skin chest throat \
             tongue lips lip forehead knee back hip neck shoulder wrist ankle mouth elbow thumb toe \
             hair nose stomach
-        F5 U2 =
+        F5 =
         smell/smells/smelling/smelled/smelt/stinks/stink/whiff ~~ gas/burning/burnt/smoke/fumes/\
         petrol/diesel/fuel/chemical/chemicals/electrical/singed |
         gas ~ smell/odour/odor/leak/leaking/leaks/escape/escaping/hissing |

@@ -13,7 +13,7 @@ extension Lexicon {
             crushed trapped caught pinched sprained numb raw blistered peeling stinging itching \
             itchy red streaming sore burning tight tingling twisted grazed split torn scratched \
             stung bitten pierced throbbing aching dislocated
-        F4 U2 =
+        F4 =
         think/thinking/thought ~ about/of ~ ending it/things/everything/myself | ending it $ |
         boiling/scalding/hot/burning water/oil/tea/coffee/soup/liquid/fat/steam ~~ down/on/over/\
         went/onto/spilled/splashed/sprayed/shot/all |
@@ -146,7 +146,7 @@ extension Lexicon {
         carry on ~ like this | go on ~ like this | cant ~~ live ~ like |
         harm ~ myself/himself/herself/themselves/to myself | crisis ~ line/team |
         thoughts ~ of ~ ending/harming/suicide/killing
-        F3? U1 =
+        F3? =
         <body> ~ <harmed> | hurt/injured/burned/burnt/bleeding/swollen | smoke | smell | dangerous |
         danger | fell | threatened/threatening | attack/attacked | ambulance |
         hospital ~ because/after/from

@@ -8,7 +8,7 @@ extension Lexicon {
             trip filing submission tender auction chemo dialysis trial exhibition lesson class \
             board show wake service review inspection delivery
         soonest := today tonight tomorrow tmrw tomoro 2moro tonite midnight noon
-        H5 U1 =
+        H5 =
         urgent | urgently | urgency $ | this is an emergency | its an emergency | an emergency $ |
         emergency $ | asap | a s a p | desperately need | desperate for | time sensitive |
         time critical | before its too late | before it is too late | clock is ticking |
@@ -38,7 +38,7 @@ extension Lexicon {
         end of play | before close of business | before you/we/they close/shut |
         before ~ shop/office/bank ~ closes/shuts | before lunch/midnight/tonight |
         by midnight/tonight/lunchtime/then $
-        H4 U1 =
+        H4 =
         immediate assistance/help/attention/response/action/refund/reply | immediately ?please $ |
         need/want/requires/demand ~~ immediately | need ~~ right now/away |
         help/here/out/back/answer/someone/somebody/unblock/sort ~~ right now/away |

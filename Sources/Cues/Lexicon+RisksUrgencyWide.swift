@@ -3,7 +3,7 @@ extension Lexicon {
     ///
     /// Wider frames: fewer readers agree with what they find.
     static let risksOfUrgencyWide = """
-        H4 U1 =
+        H4 =
         how soon ~ can/could | how quickly/fast ~ can/could/will |
         what time ~ can/will ~ he/she/they/you/someone/somebody/engineer ~~ be/get/come/arrive ~ \
         here/out/back | water ~ running/pouring/gushing/dripping/coming/leaking/everywhere/rising |
@@ -73,7 +73,7 @@ extension Lexicon {
         before it ~ is/gets/deleted/overwritten/expires/goes/closes/dies/leaves/spoils/melts |
         going off in ~ fridge | will spoil | defrosting | thawing | will go off | going to waste |
         perishable | fresh ~ food | vaccines ~ fridge | fish ~ dying
-        H3? U1 =
+        H3? =
         <i> ~~ need/needs/want ~~ <soonest> | need ~~ today | by tomorrow | before tomorrow
         H0 =
         <say> ~~ call/ring/phone/reply/email ~~ before lunch/noon/tonight/weekend |

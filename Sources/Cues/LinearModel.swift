@@ -170,8 +170,21 @@ struct LinearModel: Sendable {
         return (stem(Self.shortStem), stem(Self.longStem))
     }
 
-    /// How far each head stands from the average text, in standard deviations.
+    /// How far each head of moods stands from the average text, in standard deviations.
     func score(_ tokens: Span<Token>, _ marks: MarkRows) -> SIMD16<Float> {
+        score(tokens, marks, knowsStems: true) { $0.rows }
+    }
+
+    /// The logits of the risks by the words of a sentence; those that nobody knows tell nothing.
+    func score(risksOf tokens: Span<Token>, _ marks: MarkRows) -> SIMD16<Float> {
+        score(tokens, marks, knowsStems: false) { $0.risks }
+    }
+
+    /// Made twice, each with its own rows in sight.
+    @inline(__always)
+    private func score(
+        _ tokens: Span<Token>, _ marks: MarkRows, knowsStems: Bool, pair: (Lexicon.Facts) -> Pair
+    ) -> SIMD16<Float> {
         var sum = Sum()
         var reach = 0
         for index in tokens.indices {
@@ -183,17 +196,17 @@ struct LinearModel: Sendable {
                 if row > 0 { sum.add(rows[Int(row)]) }
             case .number: sum.add(rows[Int(marks.number)])
             case .sign:
-                sum.add(rows[Int(token.facts.rows.plain)])
+                sum.add(rows[Int(pair(token.facts).plain)])
             case .word:
                 if token.isShouted { sum.add(rows[Int(marks.shout)]) }
                 if token.word >= 0 {
-                    let pair = token.facts.rows
+                    let pair = pair(token.facts)
                     sum.add(rows[Int(reach > 0 ? pair.negated : pair.plain)])
                     if token.facts.roles.contains(.negator) {
                         reach = 3
                         continue
                     }
-                } else {
+                } else if knowsStems {
                     if token.shortStem >= 0 { sum.add(row(token.shortStem, reach > 0)) }
                     if token.longStem >= 0 { sum.add(row(token.longStem, reach > 0)) }
                 }

@@ -7,54 +7,66 @@ struct RiskFinder {
     private(set) var tentative: [Scorer.Hit] = []
     /// What only looks like a risk.
     private var lookalikes: [Scorer.Hit] = []
-    /// For each eight tokens the bits of their words.
+    /// For each token the bits of its word, and for each eight tokens those of all their words.
+    private var bits: [UInt64] = []
     private var blocks: [UInt64] = []
 
-    mutating func run(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {
-        clear()
-        if !survey(tokens) { return }
-        for index in tokens.indices where tokens[index].facts.roles.contains(.inFrame) {
-            let bits = bitsAround(index)
-            for place in lexicon.frames.places(of: tokens[index].word) {
-                let candidate = lexicon.frames.candidates[place]
-                if candidate.first & bits == 0 || candidate.second & bits == 0 { continue }
-                let frame = lexicon.frames.frames[candidate.frame]
-                if let range = Self.range(of: frame, at: index, tokens, lexicon) {
-                    add(frame, range, tokens, lexicon)
-                }
-            }
-        }
-        if lookalikes.isEmpty { return }
-        let apparent = lookalikes
-        hits.removeAll { hit in apparent.contains { Self.isUndone(hit, by: $0) } }
-        tentative.removeAll { hit in apparent.contains { Self.isUndone(hit, by: $0) } }
-    }
-
-    /// A risk that only looks like one upsets nobody.
-    private static func isUndone(_ hit: Scorer.Hit, by lookalike: Scorer.Hit) -> Bool {
-        hit.tokens.overlaps(lookalike.tokens) && (hit.tag == lookalike.tag || hit.tag == .upset)
-    }
-
-    mutating func clear() {
+    /// - Parameters:
+    ///   - kinds: what is looked for.
+    ///   - isUpset: whether to look for what counts only in upset messages, too.
+    mutating func run(
+        _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, for kinds: RiskKinds, isUpset: Bool
+    ) {
         hits.removeAll(keepingCapacity: true)
         tentative.removeAll(keepingCapacity: true)
         lookalikes.removeAll(keepingCapacity: true)
+        survey(tokens)
+        for index in tokens.indices where tokens[index].facts.roles.contains(.inFrame) {
+            find(at: index, tokens, lexicon, kinds, isUpset: isUpset)
+        }
+        if lookalikes.isEmpty { return }
+        let apparent = lookalikes
+        hits.removeAll { hit in apparent.contains { Self.meet(hit, $0) } }
+        tentative.removeAll { hit in apparent.contains { Self.meet(hit, $0) } }
     }
 
-    /// Whether any frame can be found.
-    private mutating func survey(_ tokens: Span<Token>) -> Bool {
-        blocks.removeAll(keepingCapacity: true)
-        var isAny = false
-        var bits: UInt64 = 0
-        for index in tokens.indices {
-            bits |= RiskFrames.bits(tokens[index])
-            if tokens[index].facts.roles.contains(.inFrame) { isAny = true }
-            if index & 7 == 7 || index + 1 == tokens.count {
-                blocks.append(bits)
-                bits = 0
+    private mutating func find(
+        at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, _ kinds: RiskKinds,
+        isUpset: Bool
+    ) {
+        let around = bitsAround(index)
+        let before = index > 0 ? bits[index - 1] : RiskFrames.edge
+        let after = index + 1 < bits.count ? bits[index + 1] : RiskFrames.edge
+        for place in lexicon.frames.places(of: tokens[index].word) {
+            let candidate = lexicon.frames.candidates[place]
+            if candidate.kind.isDisjoint(with: kinds) || candidate.before & before == 0
+                || candidate.after & after == 0 || candidate.first & around == 0
+                || candidate.second & around == 0
+            {
+                continue
+            }
+            let frame = lexicon.frames.frames[Int(candidate.frame)]
+            if frame.isTentative && !isUpset { continue }
+            if let range = Self.range(of: frame, at: index, tokens, lexicon) {
+                add(frame, range, tokens)
             }
         }
-        return isAny
+    }
+
+    /// Gathers the bits of the words.
+    private mutating func survey(_ tokens: Span<Token>) {
+        bits.removeAll(keepingCapacity: true)
+        blocks.removeAll(keepingCapacity: true)
+        var block: UInt64 = 0
+        for index in tokens.indices {
+            let own = RiskFrames.bits(tokens[index])
+            bits.append(own)
+            block |= own
+            if index & 7 == 7 || index + 1 == tokens.count {
+                blocks.append(block)
+                block = 0
+            }
+        }
     }
 
     /// Bits of the words within two blocks, which is as far as a frame reaches.
@@ -71,26 +83,24 @@ struct RiskFinder {
     }
 
     private mutating func add(
-        _ frame: RiskFrames.Frame, _ range: Range<Int>, _ tokens: Span<Token>,
-        _ lexicon: borrowing Lexicon
+        _ frame: RiskFrames.Frame, _ range: Range<Int>, _ tokens: Span<Token>
     ) {
-        let tag = lexicon.frames.weights[frame.weights.lowerBound].tag
-        if lexicon.frames.weights[frame.weights.lowerBound].value > 0,
-            !frame.isSelfNegated && Self.isNegated(range.lowerBound, tag, tokens)
-                || Self.isPolicy(tag) && Self.isQuestionOfPolicy(range, tokens)
+        let hit = Scorer.Hit(
+            tokens: range, tag: frame.tag, value: frame.weight, weight: frame.weight,
+            isFact: false)
+        if frame.weight == 0 {
+            lookalikes.append(hit)
+            return
+        }
+        if !frame.isSelfNegated && Self.isNegated(range.lowerBound, frame.tag, tokens)
+            || Self.isPolicy(frame.tag) && Self.isQuestionOfPolicy(range, tokens)
         {
             return
         }
-        for (tag, value) in lexicon.frames.weights[frame.weights] {
-            let hit = Scorer.Hit(
-                tokens: range, tag: tag, value: value, weight: value, isFact: false)
-            if value == 0 {
-                lookalikes.append(hit)
-            } else if frame.isTentative {
-                Self.keep(hit, in: &tentative)
-            } else {
-                Self.keep(hit, in: &hits)
-            }
+        if frame.isTentative {
+            Self.keep(hit, in: &tentative)
+        } else {
+            Self.keep(hit, in: &hits)
         }
     }
 
@@ -170,14 +180,15 @@ struct RiskFinder {
         _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
     ) -> Int? {
         guard frame.parts.contains(part) else { return index }
-        let isOptional = lexicon.frames.parts[part].isOptional
-        switch lexicon.frames.parts[part].fit {
-        case .gap(let room, let crossesCommas):
+        let own = lexicon.frames.parts[part]
+        switch own.kind {
+        case .gap, .gapBeyondCommas:
             var next = index
-            for _ in 0...room {
+            for _ in 0...own.value {
                 if let end = walk(part + step, next, step, frame, tokens, lexicon) { return end }
                 guard tokens.indices.contains(next), !tokens[next].facts.roles.contains(.negator),
-                    tokens[next].kind != .mark || crossesCommas && tokens[next].mark == 0x2C
+                    tokens[next].kind != .mark
+                        || own.kind == .gapBeyondCommas && tokens[next].mark == 0x2C
                 else { return nil }
                 next += step
             }
@@ -186,29 +197,29 @@ struct RiskFinder {
             guard !tokens.indices.contains(index) || tokens[index].kind == .mark else {
                 return nil
             }
-        case let fit:
-            if tokens.indices.contains(index), fits(fit, index, tokens, lexicon),
+        case .word, .group, .number, .name, .firstName:
+            if tokens.indices.contains(index), fits(own, index, tokens, lexicon),
                 let end = walk(part + step, index + step, step, frame, tokens, lexicon)
             {
                 return end
             }
-            if !isOptional { return nil }
+            if !own.isOptional { return nil }
         }
         return walk(part + step, index, step, frame, tokens, lexicon)
     }
 
     private static func fits(
-        _ fit: RiskFrames.Fit, _ index: Int, _ tokens: Span<Token>,
+        _ part: RiskFrames.Part, _ index: Int, _ tokens: Span<Token>,
         _ lexicon: borrowing Lexicon
     ) -> Bool {
-        switch fit {
-        case .word(let id): tokens[index].word == id
-        case .group(let group): lexicon.frames.group(group, has: tokens[index].word)
+        switch part.kind {
+        case .word: tokens[index].word == part.value
+        case .group: lexicon.frames.group(Int(part.value), has: tokens[index].word)
         case .number:
             tokens[index].kind == .number || tokens[index].facts.roles.contains(.numberWord)
         case .name: isName(index, tokens) || isFirstName(index, tokens)
         case .firstName: isFirstName(index, tokens)
-        default: false
+        case .gap, .gapBeyondCommas, .clauseStart, .clauseEnd: false
         }
     }
 

@@ -1,26 +1,21 @@
 /// The frames in which people speak of a risk, made of the texts in `Lexicon+Risks*.swift`.
 ///
-/// An entry reads `LG5 U2 = my solicitor <says> | ...`: weights, then frames. A part of a frame is
-/// a word, `a/b/c` any of several, `<kin>` any of a named group, `#` a number, `@` what may be the
-/// name of a person, `@@` what surely is one, `~` room for up to three words and `~~` for up to seven, `&` the same beyond commas,
-/// `^` and `$` the begin and the end of a clause. A part that begins with `?` may be missing.
-/// Weights followed by `?` count in upset messages only. A weight of 0 marks what only looks like a
-/// risk of that kind: it takes away what overlaps it. `kin := mother father` names a group, `:=s`
-/// one whose words may end in an s ("mum's got").
+/// An entry reads `LG5 = my solicitor <says> | ...`: a weight, then frames. A part of a frame is a
+/// word, `a/b/c` any of several, `<kin>` any of a named group, `#` a number, `@` what may be the
+/// name of a person, `@@` what surely is one, `~` room for up to three words and `~~` for up to
+/// seven, `&` the same beyond commas, `^` and `$` the begin and the end of a clause. A part that
+/// begins with `?` may be missing. A weight followed by `?` counts in upset messages only. A weight
+/// of 0 marks what only looks like a risk of that kind: it takes away what overlaps it.
+/// `kin := mother father` names a group, `:=s` one whose words may end in an s ("mum's got").
 struct RiskFrames: Sendable {
-    enum Fit: Equatable {
-        case word(Int32)
-        case group(Int)
-        case number
-        case name
-        case firstName
-        case gap(room: Int, crossesCommas: Bool)
-        case clauseStart
-        case clauseEnd
-    }
-
     struct Part {
-        var fit: Fit
+        enum Kind: UInt8 {
+            case word, group, number, name, firstName, gap, gapBeyondCommas, clauseStart, clauseEnd
+        }
+
+        var kind: Kind
+        /// The id of the word, the group, or the room of the gap.
+        var value: Int32 = 0
         var isOptional = false
     }
 
@@ -28,7 +23,8 @@ struct RiskFrames: Sendable {
         var parts: Range<Int>
         /// The part by which the frame is found: its rarest.
         var anchor: Int
-        var weights: Range<Int>
+        var tag: Tag
+        var weight: Float
         /// Counts in upset messages only.
         var isTentative: Bool
         /// Begins with a negation, so none before it counts.
@@ -36,16 +32,22 @@ struct RiskFrames: Sendable {
     }
 
     /// A frame in the list of a word by which it is found.
+    ///
+    /// Each field of bits has one of what fits a part: a text that has none of them where it must
+    /// stand need not be tried.
     struct Candidate {
-        var frame: Int
-        /// Bits of the words of two other parts: a text that has none of them need not be tried.
+        var frame: Int32
+        var kind: RiskKinds
+        /// What may stand on either side of the word.
+        var before: UInt64
+        var after: UInt64
+        /// Of the two parts further off that fewest words fit.
         var first = UInt64.max
         var second = UInt64.max
     }
 
     private(set) var frames: [Frame] = []
     private(set) var parts: [Part] = []
-    private(set) var weights: [(tag: Tag, value: Float)] = []
     /// Word ids of each group, ascending.
     private var groups: [[Int32]] = []
     /// By the id of a word of the anchor, from `starts[id]` to `starts[id + 1]`.
@@ -88,9 +90,7 @@ struct RiskFrames: Sendable {
         var reader = Reader()
         for text in texts { reader.readGroups(text, word) }
         for text in texts { reader.readFrames(text, word) }
-        (frames, parts, weights, groups) = (
-            reader.frames, reader.parts, reader.weights, reader.groups
-        )
+        (frames, parts, groups) = (reader.frames, reader.parts, reader.groups)
         for (group, words) in groups.enumerated() {
             for word in words {
                 let bit = Self.place(of: word, in: group)
@@ -108,12 +108,11 @@ struct RiskFrames: Sendable {
             let frame = frames[index].parts
             let anchor = frame.min { (cost($0, facts), $0) < (cost($1, facts), $1) } ?? 0
             frames[index].anchor = anchor
-            let first = frame.first { parts[$0].fit != .clauseStart } ?? anchor
-            frames[index].isSelfNegated = words(first).contains {
-                facts[Int($0)].roles.contains(.negator)
-            }
-            var candidate = Candidate(frame: index)
-            for part in frame where part != anchor { candidate.demand(bits(part)) }
+            let first = frame.first { parts[$0].kind != .clauseStart } ?? anchor
+            frames[index].isSelfNegated =
+                !parts[first].isOptional
+                && words(first).contains { facts[Int($0)].roles.contains(.negator) }
+            let candidate = candidate(index)
             for word in words(anchor) { found.append((word, candidate)) }
         }
         found.sort { ($0.word, $0.candidate.frame) < ($1.word, $1.candidate.frame) }
@@ -129,39 +128,72 @@ struct RiskFrames: Sendable {
         starts.append(Int32(next))
     }
 
-    /// Bits for what a token is: its word, and whether it may be or surely is a name.
+    private func candidate(_ index: Int) -> Candidate {
+        let frame = frames[index]
+        var candidate = Candidate(
+            frame: Int32(index), kind: RiskKinds(lane: RiskWords.lane(frame.tag)),
+            before: bits(from: frame.anchor - 1, -1, frame.parts),
+            after: bits(from: frame.anchor + 1, 1, frame.parts))
+        for part in frame.parts where abs(part - frame.anchor) > 1 && !parts[part].isOptional {
+            candidate.demand(bits(part))
+        }
+        return candidate
+    }
+
+    /// Bits for what a token is: its word, whether it may be a number, and whether it may be or
+    /// surely is a name.
     @inline(__always)
     static func bits(_ token: Token) -> UInt64 {
+        if token.kind == .mark { return edge }
+        let roles = token.facts.roles
         var bits = bit(token.word)
+        if token.kind == .number || roles.contains(.numberWord) { bits |= number }
         if token.isCapital { bits |= capital }
-        if !token.facts.roles.isDisjoint(with: [.firstName, .title]) { bits |= firstName }
+        if !roles.isDisjoint(with: [.firstName, .title]) { bits |= firstName }
         return bits
     }
 
+    private static let number: UInt64 = 1 << 60
+    /// Of a mark, and of the begin and end of a text.
+    static let edge: UInt64 = 1 << 61
     private static let capital: UInt64 = 1 << 62
     private static let firstName: UInt64 = 1 << 63
 
     @inline(__always)
     private static func bit(_ word: Int32) -> UInt64 {
         let mixed = UInt64(UInt32(bitPattern: word) &* 0x9E37_79B9)
-        return 1 << (mixed &* 62 >> 32)
+        return 1 << (mixed &* 60 >> 32)
     }
 
-    /// One of these bits is there where the part fits; 0 for a part that needs none.
+    /// One of these bits is there where the part fits; all of a part that may be nothing.
     private func bits(_ part: Int) -> UInt64 {
-        switch parts[part].fit {
-        case .name: parts[part].isOptional ? 0 : Self.capital | Self.firstName
-        case .firstName: parts[part].isOptional ? 0 : Self.firstName
-        default: words(part).reduce(0) { $0 | Self.bit($1) }
+        switch parts[part].kind {
+        case .word, .group: words(part).reduce(0) { $0 | Self.bit($1) }
+        case .number: Self.number
+        case .name: Self.capital | Self.firstName
+        // Of the name or of the title before it.
+        case .firstName: Self.firstName
+        case .gap, .gapBeyondCommas, .clauseStart, .clauseEnd: .max
         }
     }
 
-    /// The words by which a part can be found, none of those that any word fits.
+    /// Bits of the tokens with which a frame may go on in one direction.
+    private func bits(from part: Int, _ step: Int, _ frame: Range<Int>) -> UInt64 {
+        guard frame.contains(part) else { return .max }
+        let own =
+            switch parts[part].kind {
+            case .firstName: Self.firstName | Self.capital
+            case .clauseStart, .clauseEnd: Self.edge
+            default: bits(part)
+            }
+        return parts[part].isOptional ? own | bits(from: part + step, step, frame) : own
+    }
+
+    /// The words that fit a part, none of those that any word fits.
     private func words(_ part: Int) -> [Int32] {
-        if parts[part].isOptional { return [] }
-        return switch parts[part].fit {
-        case .word(let id): [id]
-        case .group(let group): groups[group]
+        switch parts[part].kind {
+        case .word: [parts[part].value]
+        case .group: groups[Int(parts[part].value)]
         default: []
         }
     }
@@ -169,7 +201,7 @@ struct RiskFrames: Sendable {
     /// How often a part's words occur, roughly.
     private func cost(_ part: Int, _ facts: [Lexicon.Facts]) -> Int {
         let words = words(part)
-        if words.isEmpty { return .max }
+        if words.isEmpty || parts[part].isOptional { return .max }
         return words.reduce(0) { $0 + (Self.isCommon(facts[Int($1)]) ? 500 : 1) }
     }
 
@@ -181,7 +213,7 @@ struct RiskFrames: Sendable {
 extension RiskFrames.Candidate {
     /// Keeps the two parts that fewest words fit.
     fileprivate mutating func demand(_ bits: UInt64) {
-        guard bits != 0, bits.nonzeroBitCount < second.nonzeroBitCount else { return }
+        guard bits.nonzeroBitCount < second.nonzeroBitCount else { return }
         second = bits
         if second.nonzeroBitCount < first.nonzeroBitCount { (first, second) = (second, first) }
     }
@@ -194,7 +226,6 @@ extension RiskFrames {
 
         var frames: [Frame] = []
         var parts: [Part] = []
-        var weights: [(tag: Tag, value: Float)] = []
         var groups: [[Int32]] = []
         /// As they are written, `<kin>` or `a/b`; and which group each is.
         private var groupByName: [UInt64: Int] = [:]
@@ -236,58 +267,57 @@ extension RiskFrames {
         }
 
         mutating func readFrames(_ text: String, _ word: (Bytes) -> Int32) {
-            var range = 0..<0
+            var weight: (tag: Tag, value: Float)?
             var isTentative = false
             for line in text.utf8.split(separator: 0x0A) where !Self.namesGroup(line) {
                 var rest = line
                 if let equals = line.firstIndex(of: UInt8(ascii: "=")) {
-                    let start = weights.count
-                    let fields = line[..<equals].split(separator: 0x20)
-                    for field in fields { addWeight(Substring(field)) }
-                    isTentative = fields.first?.last == UInt8(ascii: "?")
-                    range = start..<weights.count
+                    let field = Substring(line[..<equals]).drop { $0 == " " }
+                    weight = Self.weight(field)
+                    isTentative = field.contains("?")
                     rest = line[line.index(after: equals)...]
                 }
+                guard let weight else { continue }
                 for text in rest.split(separator: UInt8(ascii: "|")) {
                     let start = parts.count
                     for field in text.split(separator: 0x20) { addPart(field, word) }
                     if parts.count == start { continue }
                     frames.append(
                         Frame(
-                            parts: start..<parts.count, anchor: start, weights: range,
-                            isTentative: isTentative, isSelfNegated: false))
+                            parts: start..<parts.count, anchor: start, tag: weight.tag,
+                            weight: weight.value, isTentative: isTentative, isSelfNegated: false))
                 }
             }
         }
 
-        private mutating func addWeight(_ field: Substring) {
+        private static func weight(_ field: Substring) -> (tag: Tag, value: Float)? {
             let letters = field.prefix { $0.isLetter }
-            let number = field.dropFirst(letters.count).prefix { $0 != "?" }
-            if let tag = Tag(letters: letters), let value = Float(number) {
-                weights.append((tag, value))
-            }
+            let number = field.dropFirst(letters.count).prefix { $0.isNumber }
+            guard let tag = Tag(letters: letters), let value = Float(number) else { return nil }
+            return (tag, value)
         }
 
         private mutating func addPart(_ field: Bytes, _ word: (Bytes) -> Int32) {
             let isOptional = field.first == UInt8(ascii: "?")
-            let fit = fit(isOptional ? field.dropFirst() : field, word)
-            parts.append(Part(fit: fit, isOptional: isOptional))
+            var part = part(isOptional ? field.dropFirst() : field, word)
+            part.isOptional = isOptional
+            parts.append(part)
         }
 
-        private mutating func fit(_ field: Bytes, _ word: (Bytes) -> Int32) -> Fit {
+        private mutating func part(_ field: Bytes, _ word: (Bytes) -> Int32) -> Part {
             switch (field.first, field.count) {
             case (UInt8(ascii: "~"), let count):
-                return .gap(room: count > 1 ? 7 : 3, crossesCommas: false)
-            case (UInt8(ascii: "&"), _): return .gap(room: 7, crossesCommas: true)
-            case (UInt8(ascii: "@"), let count): return count > 1 ? .firstName : .name
-            case (UInt8(ascii: "#"), _): return .number
-            case (UInt8(ascii: "^"), _): return .clauseStart
-            case (UInt8(ascii: "$"), _): return .clauseEnd
+                return Part(kind: .gap, value: count > 1 ? 7 : 3)
+            case (UInt8(ascii: "&"), _): return Part(kind: .gapBeyondCommas, value: 7)
+            case (UInt8(ascii: "@"), let count): return Part(kind: count > 1 ? .firstName : .name)
+            case (UInt8(ascii: "#"), _): return Part(kind: .number)
+            case (UInt8(ascii: "^"), _): return Part(kind: .clauseStart)
+            case (UInt8(ascii: "$"), _): return Part(kind: .clauseEnd)
             default: break
             }
-            if let group = group(field) { return .group(group) }
+            if let group = group(field) { return Part(kind: .group, value: Int32(group)) }
             let alternatives = field.split(separator: UInt8(ascii: "/"))
-            if alternatives.count == 1 { return .word(word(field)) }
+            if alternatives.count == 1 { return Part(kind: .word, value: word(field)) }
             var ids: [Int32] = []
             for alternative in alternatives {
                 if let group = group(alternative) {
@@ -296,7 +326,7 @@ extension RiskFrames {
                     ids.append(word(alternative))
                 }
             }
-            return .group(add(ids, as: field))
+            return Part(kind: .group, value: Int32(add(ids, as: field)))
         }
     }
 }

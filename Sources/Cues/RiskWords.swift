@@ -7,8 +7,6 @@ struct RiskWords {
     /// chance, and where it stands.
     private(set) var logits = none
     private(set) var sentences = InlineArray<9, Range<Int>>(repeating: 0..<0)
-    /// A sentence whose words carry the rows of this model.
-    private var sentence: [Token] = []
 
     private static let none = SIMD16<Float>(repeating: -20)
 
@@ -16,42 +14,36 @@ struct RiskWords {
 
     mutating func clear() { logits = Self.none }
 
+    /// The kinds that reach a logit.
+    func kinds(from least: Float) -> RiskKinds {
+        var kinds: RiskKinds = []
+        for lane in 0..<9 where logits[lane] >= least { kinds.insert(RiskKinds(lane: lane)) }
+        return kinds
+    }
+
     mutating func run(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {
         clear()
         var start = 0
-        for index in tokens.indices
-        where index + 1 == tokens.count || Self.isEnd(index, tokens) {
-            read(start..<index + 1, tokens, lexicon)
+        // Only a sentence with a word that speaks for a risk is looked into.
+        var isRisky = false
+        for index in tokens.indices {
+            if tokens[index].facts.roles.contains(.risky) { isRisky = true }
+            guard index + 1 == tokens.count || Self.isEnd(index, tokens) else { continue }
+            if isRisky { read(start..<index + 1, tokens, lexicon) }
             start = index + 1
+            isRisky = false
         }
     }
 
     private mutating func read(
         _ range: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
     ) {
-        guard Self.take(range, tokens, into: &sentence) else { return }
-        let found = lexicon.riskModel.score(sentence.span, lexicon.riskMarks)
+        let found = lexicon.riskModel.score(
+            risksOf: tokens.extracting(range), lexicon.riskMarks)
         for lane in 0..<9 where found[lane] > logits[lane] {
             logits[lane] = found[lane]
             sentences[lane] = range
         }
-    }
-
-    /// Whether any word of the sentence speaks for a risk.
-    private static func take(
-        _ range: Range<Int>, _ tokens: Span<Token>, into sentence: inout [Token]
-    ) -> Bool {
-        sentence.removeAll(keepingCapacity: true)
-        var isAny = false
-        for index in range {
-            var token = tokens[index]
-            if token.facts.roles.contains(.risky) { isAny = true }
-            token.facts.rows = token.facts.risks
-            // Words that nobody knows tell nothing here.
-            (token.shortStem, token.longStem) = (-1, -1)
-            sentence.append(token)
-        }
-        return isAny
     }
 
     /// The words that say most of it in its likeliest sentence.
@@ -59,9 +51,13 @@ struct RiskWords {
         _ tag: Tag, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
     ) -> Range<Int>? {
         let range = sentences[Self.lane(tag)]
-        var sentence: [Token] = []
-        guard Self.take(range, tokens, into: &sentence),
-            let words = lexicon.riskModel.telling(
+        let sentence = range.map { index in
+            var token = tokens[index]
+            token.facts.rows = token.facts.risks
+            (token.shortStem, token.longStem) = (-1, -1)
+            return token
+        }
+        guard let words = lexicon.riskModel.telling(
                 Self.lane(tag), sentence.span, harmless: [], least: 1)
         else { return nil }
         return words.lowerBound + range.lowerBound..<words.upperBound + range.lowerBound
@@ -77,4 +73,14 @@ struct RiskWords {
         return next == tokens.count || tokens[next].kind != .number
             || tokens[next].start != token.end
     }
+}
+
+/// Some of the risks.
+struct RiskKinds: OptionSet {
+    let rawValue: UInt16
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// - Parameter lane: in the order of `Tag`.
+    init(lane: Int) { rawValue = 1 << UInt16(lane) }
 }

@@ -29,17 +29,13 @@ struct Scorer {
     func hasHit(of tag: Tag) -> Bool { tagsHit >> UInt32(tag.rawValue) & 1 != 0 }
 
     /// Scores a text; what was known of the one before is forgotten.
-    ///
-    /// - Parameter risks: what was found of risks; some upset.
     mutating func run(
-        _ tokens: Span<Token>, _ survey: Survey, _ lexicon: borrowing Lexicon,
-        risks: borrowing [Hit]
+        _ tokens: Span<Token>, _ survey: Survey, _ lexicon: borrowing Lexicon
     ) {
         sums = Sums(repeating: 0)
         hits.removeAll(keepingCapacity: true)
         harmless.removeAll(keepingCapacity: true)
         tagsHit = 0
-        add(risks)
         (lastTurn, shouted, lettered) = (survey.lastTurn, survey.shouted, survey.lettered)
         let finder = PhraseFinder(survey)
         var index = 0
