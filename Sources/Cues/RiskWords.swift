@@ -57,7 +57,8 @@ struct RiskWords {
             (token.shortStem, token.longStem) = (-1, -1)
             return token
         }
-        guard let words = lexicon.riskModel.telling(
+        guard
+            let words = lexicon.riskModel.telling(
                 Self.lane(tag), sentence.span, harmless: [], least: 1)
         else { return nil }
         return words.lowerBound + range.lowerBound..<words.upperBound + range.lowerBound
