@@ -115,8 +115,11 @@ package struct CueReader: ~Copyable {
         let clause = Clause.around(hit.tokens, in: tokenizer.tokens)
         // A "word" without end stands in it.
         if clause.count > Clause.longest { return nil }
+        // "A bit worried" is not very worried, however sure the reading.
+        let isSoftened = hit.value < 0.7 * hit.weight
+        let intensity = min(chance ?? score, isSoftened ? Self.softened : 1)
         return Cue(
-            kind: rule.kind, intensity: chance ?? score, start: clause.lowerBound,
+            kind: rule.kind, intensity: intensity, start: clause.lowerBound,
             end: clause.upperBound)
     }
 
@@ -125,6 +128,7 @@ package struct CueReader: ~Copyable {
     /// Below it only outspoken words are shown, and only of somebody who is upset.
     private static let unlikely = 0.2
     private static let outspoken: Float = 4
+    private static let softened = 0.8
 }
 
 extension Mood {
