@@ -160,7 +160,9 @@ package struct CueReader: ~Copyable {
             hit.weight >= rule.telling || score >= rule.piled
                 || chance ?? 0 >= sure && hit.weight >= rule.weakest
         else { return nil }
-        return quoted(rule.kind, chance ?? score, hit.tokens)
+        // "A bit worried" is not very worried, however sure the reading.
+        let isSoftened = hit.value < 0.7 * hit.weight
+        return quoted(rule.kind, min(chance ?? score, isSoftened ? Self.softened : 1), hit.tokens)
     }
 
     /// The hit that adds most and does not begin in what is quoted already.
@@ -181,6 +183,7 @@ package struct CueReader: ~Copyable {
     /// Below it only outspoken words are shown, and only of somebody who is upset.
     private static let unlikely = 0.2
     private static let outspoken: Float = 4
+    private static let softened = 0.8
 }
 
 extension Mood {

@@ -65,13 +65,14 @@ extension Lexicon {
 
     /// Idioms and trade words.
     static let idioms = """
-        U0 A0 X0 S0 D0 J0 = fraud alerts | fraud statistics | fraud prevention | fraud cover |
-            fraud office | fraud form | used to be a nightmare | used to be a pain |
-            used to be such a pain | stuck process | braced for | brace myself | was braced |
-            weekend of pain | pain free | pain relief | pain point | pain points |
-            pain threshold | pain killer | pain killers | painkiller | painkillers |
-            pain medication | pain management | pain in my | chest pain | back pain |
-            pain clinic | ache and pains | sick bag | sick pay | sick day | off sick |
+        U0 A0 X0 S0 D0 J0 = ignore all | ignore the previous | ignore previous | ignore my last |
+            ignore my previous | please ignore | ignore that | ignore this | fraud alerts |
+            fraud statistics | fraud prevention | fraud cover | fraud office | fraud form |
+            used to be a nightmare | used to be a pain | used to be such a pain | stuck process |
+            braced for | brace myself | was braced | weekend of pain | pain free | pain relief |
+            pain point | pain points | pain threshold | pain killer | pain killers | painkiller |
+            painkillers | pain medication | pain management | pain in my | chest pain |
+            back pain | pain clinic | ache and pains | sick bag | sick pay | sick day | off sick |
             sick leave policy | killer whale | to die for | dead easy | dead good | dead simple |
             bloody easy | mad about your | mad about the | mad keen | crazy about | crazy busy |
             crazy fast | stupid fast | stupidly easy | insanely fast | insanely easy |

@@ -5,8 +5,8 @@ extension Lexicon {
             expected so much | expected better | expected more | expect better | deserved better |
             deserve better | let us down | let me down | lets us down | letting us down |
             felt let down | feel let down | feel rather let down | feeling let down |
-            bit let down | so let down | really let down | bit of a let down | a let down |
-            feel cheated | felt cheated | feel conned | feel duped | feel robbed | felt conned |
+            so let down | really let down | bit of a let down | a let down | feel cheated |
+            felt cheated | feel conned | feel duped | feel robbed | felt conned |
             couldnt be more disappoint* | cant be more disappoint* |
             could not be more disappoint* | never been so disappoint* | beyond disappoint* |
             disappoint* to say the least | sorely disappoint* | sadly disappoint* | disillusion*
@@ -40,8 +40,8 @@ extension Lexicon {
             sad to see | sad to be leaving | sad to leave | sad because | sad about | sad with |
             sad that | quite sad | say how sad | with regret | some regret | great regret |
             deep regret | heavy heart | reluctantly | great reluctance | disheart* | dispirit* |
-            deflated | crestfallen | demorali* | so gutted | absolutely gutted | bit gutted |
-            gutted | looking forward to ~ for months | were looking forward | so looking forward |
+            deflated | crestfallen | demorali* | so gutted | absolutely gutted | gutted |
+            looking forward to ~ for months | were looking forward | so looking forward |
             really looking forward to this | had looked forward | looked forward to this |
             so excited about this | kids were excited | had been excited | been dreaming of |
             been saving for | our anniversary trip | trip gone | false hope | false hopes |
@@ -78,8 +78,7 @@ extension Lexicon {
             lacklustre | lackluster | half hearted | halfhearted | cheap and nasty | feels cheap |
             looks cheap | shoddy | tatty | shabby | flimsy | second rate | third rate |
             bargain basement | poor quality | poor show | poor form | bad form | poor effort |
-            poor experience | poor treatment | poor value | poor communication | poor attitude |
-            bit disappointed
+            poor experience | poor treatment | poor value | poor communication | poor attitude
         D3 U3 = bit rubbish | bit poor | bit naff | naff | stings | stung | hurtful |
             hard to swallow | hard to take | expected a bit more | expected a reply |
             expected an apology | expected at least | expected some | not like you |

@@ -184,5 +184,7 @@ extension Lexicon {
             said thank you
         G0 J0 = be so kind | be very kind | be kind enough | so kind as | be so good as |
             very decent size | not decent | a decent | any decent
+        G0 J0 = is fine | thats fine | its fine | be fine | fine by me | fine for me |
+            fine with me
         """
 }

@@ -88,18 +88,18 @@ extension Lexicon {
             wont tell you again | wont be told | dont tell me to calm | tell me to calm down |
             told me to calm down | told to calm down
         A4 U4 = quite cross | very cross | really cross | so cross | pretty cross | rather cross |
-            extremely cross | bit cross | im cross | am cross | hopping mad | spitting feathers |
-            seeing red | boiling mad | blood is boiling | makes my blood | steaming mad |
-            hacked off | cheesed off | ticked off | teed off | brassed off | naffed off | peeved |
-            narked | aggrieved | indignant | incandescent | up in arms | not best pleased |
-            not amused | none too pleased | none too impressed | none too happy |
-            less than pleased | less than happy | far from happy | far from impressed |
-            far from satisfied | not a happy bunny | not a happy camper | not a happy customer |
-            not a happy man | not a happy woman | end of my patience | patience is wearing |
-            patience has worn | patience has run | patience has its | patience ran out |
-            patience is gone | patience has gone | out of patience | lost patience |
-            lost my patience | losing my patience | trying my patience | testing my patience |
-            run out of patience | no patience left
+            extremely cross | im cross | am cross | hopping mad | spitting feathers | seeing red |
+            boiling mad | blood is boiling | makes my blood | steaming mad | hacked off |
+            cheesed off | ticked off | teed off | brassed off | naffed off | peeved | narked |
+            aggrieved | indignant | incandescent | up in arms | not best pleased | not amused |
+            none too pleased | none too impressed | none too happy | less than pleased |
+            less than happy | far from happy | far from impressed | far from satisfied |
+            not a happy bunny | not a happy camper | not a happy customer | not a happy man |
+            not a happy woman | end of my patience | patience is wearing | patience has worn |
+            patience has run | patience has its | patience ran out | patience is gone |
+            patience has gone | out of patience | lost patience | lost my patience |
+            losing my patience | trying my patience | testing my patience | run out of patience |
+            no patience left
         A4 U4 = thats not on | not how you treat | no way to treat | way to treat people |
             way to treat a | way to treat your | how you treat your | how you treat customers |
             how you treat people | how you treat loyal | the way you treat |

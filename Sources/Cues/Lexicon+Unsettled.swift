@@ -84,19 +84,18 @@ extension Lexicon {
             worried to death | worrying myself | worrying me | worries me | really worries |
             been worrying | am worrying | im worrying | getting worried | starting to worry |
             started to worry | starting to panic | start to panic | getting nervous |
-            getting anxious | bit nervous | little nervous | so nervous | very nervous |
-            making me nervous | makes me nervous | makes me anxious | making me anxious |
-            made me anxious | feeling anxious | feel anxious | nervous about | anxious about |
-            uneasy about | feel uneasy | trepidation | dreading | i dread | fear the worst |
-            fearing the worst | worst fear | thinking the worst | imagining the worst |
-            assume the worst | thinking its the worst | losing sleep | lose sleep over |
-            losing sleep over | awake at night | up all night worry* | lying awake | lie awake |
-            laying awake | kept me awake | keeps me awake | keeping me awake |
-            been keeping me up | cant relax | cant settle | cant think straight |
-            cant concentrate | on tenterhooks | pins and needles waiting | bag of nerves |
-            nervous wreck | heart is pounding | heart pounding | heart racing | heart is racing |
-            heart is in my | heart in my mouth | heart sank | heart stopped | heart skipped |
-            have a heart attack | had a heart attack when | sick to my stomach |
+            getting anxious | so nervous | very nervous | making me nervous | makes me nervous |
+            makes me anxious | making me anxious | made me anxious | feeling anxious |
+            feel anxious | nervous about | anxious about | uneasy about | feel uneasy |
+            trepidation | dreading | i dread | fear the worst | fearing the worst | worst fear |
+            thinking the worst | imagining the worst | assume the worst | thinking its the worst |
+            losing sleep | lose sleep over | losing sleep over | awake at night |
+            up all night worry* | lying awake | lie awake | laying awake | kept me awake |
+            keeps me awake | keeping me awake | been keeping me up | cant relax | cant settle |
+            cant think straight | cant concentrate | on tenterhooks | pins and needles waiting |
+            bag of nerves | nervous wreck | heart is pounding | heart pounding | heart racing |
+            heart is racing | heart is in my | heart in my mouth | heart sank | heart stopped |
+            heart skipped | have a heart attack | had a heart attack when | sick to my stomach |
             pit of my stomach | knot in my stomach | stomach in knots | stomach is in |
             stomach churning | starting to sweat | cold sweat | sweating here | sweating bullets |
             afraid to | scared to | frightened to | too scared | too afraid | too frightened |
@@ -104,21 +103,21 @@ extension Lexicon {
             scared the | scared i | scared it | afraid my | afraid it | afraid he | afraid she |
             afraid they | freaking me out | freaks me out | creeping me out | feeling sick about |
             feel sick about | feel sick to | feel sick thinking | feel sick every | so worried |
-            very worried | really worried | extremely worried | quite worried | bit worried |
-            little worried | rather worried | worried about | worried that | worried my |
-            worried i | worried it | worried the | worry that | worry it | worry about my |
-            am i in trouble | am i in danger | are we in danger | are my kids safe |
-            is my money safe | is our money safe | is my data safe | is it dangerous |
-            is this dangerous | should i be worried | should i worry | should we be worried |
-            be worried about | need to worry | need i worry | reason to worry |
-            time is running out | running out of time | clock is ticking | stressing me |
-            stressing out | stressed out | stressing about | stressed about
+            very worried | really worried | extremely worried | quite worried | rather worried |
+            worried about | worried that | worried my | worried i | worried it | worried the |
+            worry that | worry it | worry about my | am i in trouble | am i in danger |
+            are we in danger | are my kids safe | is my money safe | is our money safe |
+            is my data safe | is it dangerous | is this dangerous | should i be worried |
+            should i worry | should we be worried | be worried about | need to worry |
+            need i worry | reason to worry | time is running out | running out of time |
+            clock is ticking | stressing me | stressing out | stressed out | stressing about |
+            stressed about
         X3 U1 = what if it | what if they | what if he | what if she | what if someone |
             what if somebody | what if the | what if my | what if we | what if this |
             will i lose | am i going to lose | am i going to be | are we going to lose |
             are we going to be | concerned that | concerned about | very concerned |
-            bit concerned | quite concerned | really concerned | so concerned | my concern is |
-            my worry is | fear that | fear of | i fear | reassur* | peace of mind | mind at rest |
+            quite concerned | really concerned | so concerned | my concern is | my worry is |
+            fear that | fear of | i fear | reassur* | peace of mind | mind at rest |
             mind at ease | please hurry | pls hurry | please please | pls pls | plz plz |
             please answer | pls answer | please reply | somebody please | anybody there |
             anyone there please | are you there | desperate for | desperately need |
