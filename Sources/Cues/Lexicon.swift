@@ -33,17 +33,21 @@ struct Lexicon: ~Copyable, Sendable {
         static let telling = Roles(rawValue: 1 << 15)
         /// A word of other languages.
         static let elsewhere = Roles(rawValue: 1 << 16)
-        /// A frame of a risk may be found by it.
-        static let inFrame = Roles(rawValue: 1 << 17)
+        /// Speaks for a risk by itself.
+        static let risky = Roles(rawValue: 1 << 17)
         static let firstPerson = Roles(rawValue: 1 << 18)
         /// Asks for a thing or a rule: "do", "which".
         static let asks = Roles(rawValue: 1 << 19)
-        /// Speaks for a risk by itself.
-        static let risky = Roles(rawValue: 1 << 23)
         static let numberWord = Roles(rawValue: 1 << 20)
         static let firstName = Roles(rawValue: 1 << 21)
         /// "Mr", "Dr".
         static let title = Roles(rawValue: 1 << 22)
+        /// A frame of a risk may be found by it, one bit for each risk.
+        static let inFrame = Roles(framesOf: .all)
+
+        init(rawValue: UInt32) { self.rawValue = rawValue }
+
+        init(framesOf kinds: RiskKinds) { rawValue = UInt32(kinds.rawValue) << 23 }
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.

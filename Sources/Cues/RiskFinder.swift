@@ -7,9 +7,14 @@ struct RiskFinder {
     private(set) var tentative: [Scorer.Hit] = []
     /// What only looks like a risk.
     private var lookalikes: [Scorer.Hit] = []
-    /// For each token the bits of its word, and for each eight tokens those of all their words.
-    private var bits: [UInt64] = []
-    private var blocks: [UInt64] = []
+    private var surroundings: [Surroundings] = []
+
+    /// Bits of a token, and of all that stand before and after it in its clause.
+    private struct Surroundings {
+        var own: UInt64
+        var earlier: UInt64
+        var later: UInt64 = 0
+    }
 
     /// - Parameters:
     ///   - kinds: what is looked for.
@@ -20,8 +25,9 @@ struct RiskFinder {
         hits.removeAll(keepingCapacity: true)
         tentative.removeAll(keepingCapacity: true)
         lookalikes.removeAll(keepingCapacity: true)
-        survey(tokens)
-        for index in tokens.indices where tokens[index].facts.roles.contains(.inFrame) {
+        let roles = Lexicon.Roles(framesOf: kinds)
+        survey(tokens, lexicon)
+        for index in tokens.indices where !roles.isDisjoint(with: tokens[index].facts.roles) {
             find(at: index, tokens, lexicon, kinds, isUpset: isUpset)
         }
         if lookalikes.isEmpty { return }
@@ -34,14 +40,14 @@ struct RiskFinder {
         at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, _ kinds: RiskKinds,
         isUpset: Bool
     ) {
-        let around = bitsAround(index)
-        let before = index > 0 ? bits[index - 1] : RiskFrames.edge
-        let after = index + 1 < bits.count ? bits[index + 1] : RiskFrames.edge
+        let around = surroundings[index]
+        let before = index > 0 ? surroundings[index - 1].own : RiskFrames.edge
+        let after = index + 1 < tokens.count ? surroundings[index + 1].own : RiskFrames.edge
         for place in lexicon.frames.places(of: tokens[index].word) {
             let candidate = lexicon.frames.candidates[place]
             if candidate.kind.isDisjoint(with: kinds) || candidate.before & before == 0
-                || candidate.after & after == 0 || candidate.first & around == 0
-                || candidate.second & around == 0
+                || candidate.after & after == 0 || candidate.earlier & around.earlier == 0
+                || candidate.later & around.later == 0
             {
                 continue
             }
@@ -53,29 +59,19 @@ struct RiskFinder {
         }
     }
 
-    /// Gathers the bits of the words.
-    private mutating func survey(_ tokens: Span<Token>) {
-        bits.removeAll(keepingCapacity: true)
-        blocks.removeAll(keepingCapacity: true)
-        var block: UInt64 = 0
+    private mutating func survey(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {
+        surroundings.removeAll(keepingCapacity: true)
+        var earlier = RiskFrames.edge
         for index in tokens.indices {
-            let own = RiskFrames.bits(tokens[index])
-            bits.append(own)
-            block |= own
-            if index & 7 == 7 || index + 1 == tokens.count {
-                blocks.append(block)
-                block = 0
-            }
+            let own = lexicon.frames.bits(tokens[index])
+            surroundings.append(Surroundings(own: own, earlier: earlier))
+            earlier = tokens[index].kind == .mark ? RiskFrames.edge : earlier | own
         }
-    }
-
-    /// Bits of the words within two blocks, which is as far as a frame reaches.
-    private func bitsAround(_ index: Int) -> UInt64 {
-        var bits: UInt64 = 0
-        for block in max(0, index >> 3 - 2)...min(blocks.count - 1, index >> 3 + 2) {
-            bits |= blocks[block]
+        var later = RiskFrames.edge
+        for index in tokens.indices.reversed() {
+            surroundings[index].later = later
+            later = tokens[index].kind == .mark ? RiskFrames.edge : later | surroundings[index].own
         }
-        return bits
     }
 
     private static func meet(_ one: Scorer.Hit, _ other: Scorer.Hit) -> Bool {

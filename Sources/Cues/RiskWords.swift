@@ -78,6 +78,8 @@ struct RiskWords {
 struct RiskKinds: OptionSet {
     let rawValue: UInt16
 
+    static let all = RiskKinds(rawValue: 0x1FF)
+
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// - Parameter lane: in the order of `Tag`.
