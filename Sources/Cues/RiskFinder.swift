@@ -18,17 +18,19 @@ struct RiskFinder {
 
     /// - Parameters:
     ///   - kinds: what is looked for.
+    ///   - sentences: where to look, and for which of them.
     ///   - isUpset: whether to look for what counts only in upset messages, too.
     mutating func run(
-        _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, for kinds: RiskKinds, isUpset: Bool
+        _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, for kinds: RiskKinds,
+        in sentences: borrowing [(tokens: Range<Int>, kinds: RiskKinds)], isUpset: Bool
     ) {
         hits.removeAll(keepingCapacity: true)
         tentative.removeAll(keepingCapacity: true)
         lookalikes.removeAll(keepingCapacity: true)
-        let roles = Lexicon.Roles(framesOf: kinds)
-        survey(tokens, lexicon)
-        for index in tokens.indices where !roles.isDisjoint(with: tokens[index].facts.roles) {
-            find(at: index, tokens, lexicon, kinds, isUpset: isUpset)
+        for place in sentences.indices {
+            let some = sentences[place].kinds.intersection(kinds)
+            if some.isEmpty { continue }
+            find(in: sentences[place].tokens, tokens, lexicon, some, isUpset)
         }
         if lookalikes.isEmpty { return }
         let apparent = lookalikes
@@ -37,12 +39,28 @@ struct RiskFinder {
     }
 
     private mutating func find(
-        at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, _ kinds: RiskKinds,
-        isUpset: Bool
+        in sentence: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
+        _ kinds: RiskKinds, _ isUpset: Bool
     ) {
-        let around = surroundings[index]
-        let before = index > 0 ? surroundings[index - 1].own : RiskFrames.edge
-        let after = index + 1 < tokens.count ? surroundings[index + 1].own : RiskFrames.edge
+        let roles = Lexicon.Roles(framesOf: kinds)
+        var isSurveyed = false
+        for index in sentence where !roles.isDisjoint(with: tokens[index].facts.roles) {
+            if !isSurveyed { survey(sentence, tokens, lexicon) }
+            isSurveyed = true
+            let place = index - sentence.lowerBound
+            let around = surroundings[place]
+            let before = place > 0 ? surroundings[place - 1].own : RiskFrames.edge
+            let after =
+                index + 1 < sentence.upperBound ? surroundings[place + 1].own : RiskFrames.edge
+            find(at: index, tokens, lexicon, kinds, isUpset, before, after, around)
+        }
+    }
+
+    @inline(__always)
+    private mutating func find(
+        at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, _ kinds: RiskKinds,
+        _ isUpset: Bool, _ before: UInt64, _ after: UInt64, _ around: Surroundings
+    ) {
         for place in lexicon.frames.places(of: tokens[index].word) {
             let candidate = lexicon.frames.candidates[place]
             if candidate.kind.isDisjoint(with: kinds) || candidate.before & before == 0
@@ -59,18 +77,23 @@ struct RiskFinder {
         }
     }
 
-    private mutating func survey(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {
+    private mutating func survey(
+        _ sentence: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
+    ) {
         surroundings.removeAll(keepingCapacity: true)
-        var earlier = RiskFrames.edge
-        for index in tokens.indices {
-            let own = lexicon.frames.bits(tokens[index])
-            surroundings.append(Surroundings(own: own, earlier: earlier))
-            earlier = tokens[index].kind == .mark ? RiskFrames.edge : earlier | own
+        surroundings.append(addingCapacity: sentence.count) { surroundings in
+            var earlier = RiskFrames.edge
+            for index in sentence {
+                let own = lexicon.frames.bits(tokens[index])
+                surroundings.append(Surroundings(own: own, earlier: earlier))
+                earlier = own == RiskFrames.edge ? own : earlier | own
+            }
         }
         var later = RiskFrames.edge
-        for index in tokens.indices.reversed() {
-            surroundings[index].later = later
-            later = tokens[index].kind == .mark ? RiskFrames.edge : later | surroundings[index].own
+        for place in surroundings.indices.reversed() {
+            let own = surroundings[place].own
+            surroundings[place].later = later
+            later = own == RiskFrames.edge ? own : later | own
         }
     }
 
