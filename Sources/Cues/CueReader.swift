@@ -54,7 +54,9 @@ package struct CueReader: ~Copyable {
         riskWords.run(tokens, lexicon)
         let kinds = riskWords.kinds(from: Self.leastOfWords)
         if kinds.isEmpty { return }
-        finder.run(tokens, lexicon, for: kinds, isUpset: mood.upset >= Self.upsetEnough)
+        finder.run(
+            tokens, lexicon, for: kinds, in: riskWords.likely,
+            isUpset: mood.upset >= Self.upsetEnough)
         scorer.add(finder.hits)
         scorer.add(finder.tentative)
     }

@@ -7,7 +7,7 @@
 /// There is one, of a dozen tables: to copy it would cost as much as reading a few words does.
 struct Lexicon: ~Copyable, Sendable {
     struct Roles: OptionSet {
-        let rawValue: UInt32
+        let rawValue: UInt64
         static let negator = Roles(rawValue: 1)
         static let intensifier = Roles(rawValue: 2)
         static let diminisher = Roles(rawValue: 4)
@@ -33,13 +33,11 @@ struct Lexicon: ~Copyable, Sendable {
         static let telling = Roles(rawValue: 1 << 15)
         /// A word of other languages.
         static let elsewhere = Roles(rawValue: 1 << 16)
-        /// A frame of a risk may be found by it.
-        static let inFrame = Roles(rawValue: 1 << 17)
+        /// Speaks for a risk by itself.
+        static let risky = Roles(rawValue: 1 << 17)
         static let firstPerson = Roles(rawValue: 1 << 18)
         /// Asks for a thing or a rule: "do", "which".
         static let asks = Roles(rawValue: 1 << 19)
-        /// Speaks for a risk by itself.
-        static let risky = Roles(rawValue: 1 << 23)
         static let numberWord = Roles(rawValue: 1 << 20)
         static let firstName = Roles(rawValue: 1 << 21)
         /// "Mr", "Dr".
@@ -56,6 +54,12 @@ struct Lexicon: ~Copyable, Sendable {
         static let wish = Roles(rawValue: 1 << 28)
         /// At the begin of a clause a plain question: "Does the room have a bath?"
         static let asking = Roles(rawValue: 1 << 29)
+        /// A frame of a risk may be found by it, one bit for each risk.
+        static let inFrame = Roles(framesOf: .all)
+
+        init(rawValue: UInt64) { self.rawValue = rawValue }
+
+        init(framesOf kinds: RiskKinds) { rawValue = UInt64(kinds.rawValue) << 32 }
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.

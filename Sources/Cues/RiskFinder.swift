@@ -7,22 +7,30 @@ struct RiskFinder {
     private(set) var tentative: [Scorer.Hit] = []
     /// What only looks like a risk.
     private var lookalikes: [Scorer.Hit] = []
-    /// For each token the bits of its word, and for each eight tokens those of all their words.
-    private var bits: [UInt64] = []
-    private var blocks: [UInt64] = []
+    private var surroundings: [Surroundings] = []
+
+    /// Bits of a token, and of all that stand before and after it in its clause.
+    private struct Surroundings {
+        var own: UInt64
+        var earlier: UInt64
+        var later: UInt64 = 0
+    }
 
     /// - Parameters:
     ///   - kinds: what is looked for.
+    ///   - sentences: where to look, and for which of them.
     ///   - isUpset: whether to look for what counts only in upset messages, too.
     mutating func run(
-        _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, for kinds: RiskKinds, isUpset: Bool
+        _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, for kinds: RiskKinds,
+        in sentences: borrowing [(tokens: Range<Int>, kinds: RiskKinds)], isUpset: Bool
     ) {
         hits.removeAll(keepingCapacity: true)
         tentative.removeAll(keepingCapacity: true)
         lookalikes.removeAll(keepingCapacity: true)
-        survey(tokens)
-        for index in tokens.indices where tokens[index].facts.roles.contains(.inFrame) {
-            find(at: index, tokens, lexicon, kinds, isUpset: isUpset)
+        for place in sentences.indices {
+            let some = sentences[place].kinds.intersection(kinds)
+            if some.isEmpty { continue }
+            find(in: sentences[place].tokens, tokens, lexicon, some, isUpset)
         }
         if lookalikes.isEmpty { return }
         let apparent = lookalikes
@@ -31,17 +39,33 @@ struct RiskFinder {
     }
 
     private mutating func find(
-        at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, _ kinds: RiskKinds,
-        isUpset: Bool
+        in sentence: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
+        _ kinds: RiskKinds, _ isUpset: Bool
     ) {
-        let around = bitsAround(index)
-        let before = index > 0 ? bits[index - 1] : RiskFrames.edge
-        let after = index + 1 < bits.count ? bits[index + 1] : RiskFrames.edge
+        let roles = Lexicon.Roles(framesOf: kinds)
+        var isSurveyed = false
+        for index in sentence where !roles.isDisjoint(with: tokens[index].facts.roles) {
+            if !isSurveyed { survey(sentence, tokens, lexicon) }
+            isSurveyed = true
+            let place = index - sentence.lowerBound
+            let around = surroundings[place]
+            let before = place > 0 ? surroundings[place - 1].own : RiskFrames.edge
+            let after =
+                index + 1 < sentence.upperBound ? surroundings[place + 1].own : RiskFrames.edge
+            find(at: index, tokens, lexicon, kinds, isUpset, before, after, around)
+        }
+    }
+
+    @inline(__always)
+    private mutating func find(
+        at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, _ kinds: RiskKinds,
+        _ isUpset: Bool, _ before: UInt64, _ after: UInt64, _ around: Surroundings
+    ) {
         for place in lexicon.frames.places(of: tokens[index].word) {
             let candidate = lexicon.frames.candidates[place]
             if candidate.kind.isDisjoint(with: kinds) || candidate.before & before == 0
-                || candidate.after & after == 0 || candidate.first & around == 0
-                || candidate.second & around == 0
+                || candidate.after & after == 0 || candidate.earlier & around.earlier == 0
+                || candidate.later & around.later == 0
             {
                 continue
             }
@@ -53,29 +77,24 @@ struct RiskFinder {
         }
     }
 
-    /// Gathers the bits of the words.
-    private mutating func survey(_ tokens: Span<Token>) {
-        bits.removeAll(keepingCapacity: true)
-        blocks.removeAll(keepingCapacity: true)
-        var block: UInt64 = 0
-        for index in tokens.indices {
-            let own = RiskFrames.bits(tokens[index])
-            bits.append(own)
-            block |= own
-            if index & 7 == 7 || index + 1 == tokens.count {
-                blocks.append(block)
-                block = 0
+    private mutating func survey(
+        _ sentence: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
+    ) {
+        surroundings.removeAll(keepingCapacity: true)
+        surroundings.append(addingCapacity: sentence.count) { surroundings in
+            var earlier = RiskFrames.edge
+            for index in sentence {
+                let own = lexicon.frames.bits(tokens[index])
+                surroundings.append(Surroundings(own: own, earlier: earlier))
+                earlier = own == RiskFrames.edge ? own : earlier | own
             }
         }
-    }
-
-    /// Bits of the words within two blocks, which is as far as a frame reaches.
-    private func bitsAround(_ index: Int) -> UInt64 {
-        var bits: UInt64 = 0
-        for block in max(0, index >> 3 - 2)...min(blocks.count - 1, index >> 3 + 2) {
-            bits |= blocks[block]
+        var later = RiskFrames.edge
+        for place in surroundings.indices.reversed() {
+            let own = surroundings[place].own
+            surroundings[place].later = later
+            later = own == RiskFrames.edge ? own : later | own
         }
-        return bits
     }
 
     private static func meet(_ one: Scorer.Hit, _ other: Scorer.Hit) -> Bool {

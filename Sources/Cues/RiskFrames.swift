@@ -11,6 +11,8 @@ struct RiskFrames: Sendable {
     struct Part {
         enum Kind: UInt8 {
             case word, group, number, name, firstName, gap, gapBeyondCommas, clauseStart, clauseEnd
+
+            var isToken: Bool { rawValue <= Kind.firstName.rawValue }
         }
 
         var kind: Kind
@@ -33,17 +35,17 @@ struct RiskFrames: Sendable {
 
     /// A frame in the list of a word by which it is found.
     ///
-    /// Each field of bits has one of what fits a part: a text that has none of them where it must
-    /// stand need not be tried.
+    /// Each field of bits is of one of the frame's other parts: a text that has none of them where
+    /// the part must stand need not be tried.
     struct Candidate {
         var frame: Int32
         var kind: RiskKinds
-        /// What may stand on either side of the word.
+        /// Next to the word.
         var before: UInt64
         var after: UInt64
-        /// Of the two parts further off that fewest words fit.
-        var first = UInt64.max
-        var second = UInt64.max
+        /// In its clause.
+        var earlier = UInt64.max
+        var later = UInt64.max
     }
 
     private(set) var frames: [Frame] = []
@@ -103,6 +105,7 @@ struct RiskFrames: Sendable {
     ///
     /// - Parameter facts: of all words, by their ids; those words are marked in it.
     mutating func index(_ facts: inout [Lexicon.Facts]) {
+        chooseBits(facts)
         var found: [(word: Int32, candidate: Candidate)] = []
         for index in frames.indices {
             let frame = frames[index].parts
@@ -112,7 +115,7 @@ struct RiskFrames: Sendable {
             frames[index].isSelfNegated =
                 !parts[first].isOptional
                 && words(first).contains { facts[Int($0)].roles.contains(.negator) }
-            let candidate = candidate(index)
+            let candidate = candidate(frames[index], Int32(index))
             for word in words(anchor) { found.append((word, candidate)) }
         }
         found.sort { ($0.word, $0.candidate.frame) < ($1.word, $1.candidate.frame) }
@@ -121,73 +124,101 @@ struct RiskFrames: Sendable {
         for word in facts.indices {
             starts.append(Int32(next))
             while next < found.count, Int(found[next].word) == word {
-                facts[word].roles.insert(.inFrame)
+                facts[word].roles.formUnion(.init(framesOf: found[next].candidate.kind))
                 next += 1
             }
         }
         starts.append(Int32(next))
     }
 
-    private func candidate(_ index: Int) -> Candidate {
-        let frame = frames[index]
-        var candidate = Candidate(
-            frame: Int32(index), kind: RiskKinds(lane: RiskWords.lane(frame.tag)),
-            before: bits(from: frame.anchor - 1, -1, frame.parts),
-            after: bits(from: frame.anchor + 1, 1, frame.parts))
-        for part in frame.parts where abs(part - frame.anchor) > 1 && !parts[part].isOptional {
-            candidate.demand(bits(part))
-        }
-        return candidate
+    private func candidate(_ frame: Frame, _ index: Int32) -> Candidate {
+        Candidate(
+            frame: index, kind: RiskKinds(lane: RiskWords.lane(frame.tag)),
+            before: bits(nextTo: frame.anchor, -1, frame.parts),
+            after: bits(nextTo: frame.anchor, 1, frame.parts),
+            earlier: bits(beyond: frame.anchor, -1, frame.parts),
+            later: bits(beyond: frame.anchor, 1, frame.parts))
     }
 
-    /// Bits for what a token is: its word, whether it may be a number, and whether it may be or
-    /// surely is a name.
+    /// Bits of the tokens that may stand next to a part.
+    private func bits(nextTo part: Int, _ step: Int, _ frame: Range<Int>) -> UInt64 {
+        let next = part + step
+        guard frame.contains(next) else { return .max }
+        let own = bits(next)
+        return parts[next].isOptional ? own | bits(nextTo: next, step, frame) : own
+    }
+
+    /// Bits of the part further off that fewest words fit.
+    private func bits(beyond part: Int, _ step: Int, _ frame: Range<Int>) -> UInt64 {
+        var fewest = UInt64.max
+        var part = part + step
+        // Beyond a comma is another clause.
+        while frame.contains(part), parts[part].kind != .gapBeyondCommas {
+            let own = parts[part].kind.isToken && !parts[part].isOptional ? bits(part) : .max
+            if own.nonzeroBitCount < fewest.nonzeroBitCount { fewest = own }
+            part += step
+        }
+        return fewest
+    }
+
+    /// One of these bits is there where the part fits.
+    private func bits(_ part: Int) -> UInt64 {
+        switch parts[part].kind {
+        case .word, .group: words(part).reduce(0) { $0 | 1 << UInt64(wordBits[Int($1)]) }
+        case .number: Self.number
+        case .name, .firstName: Self.capital | Self.firstName
+        case .clauseStart, .clauseEnd: Self.edge
+        case .gap, .gapBeyondCommas: .max
+        }
+    }
+
+    /// Bits for what a token is: its word, and whether it may be a number or a name.
     @inline(__always)
-    static func bits(_ token: Token) -> UInt64 {
-        if token.kind == .mark { return edge }
+    func bits(_ token: Token) -> UInt64 {
+        if token.kind == .mark { return Self.edge }
         let roles = token.facts.roles
-        var bits = bit(token.word)
-        if token.kind == .number || roles.contains(.numberWord) { bits |= number }
-        if token.isCapital { bits |= capital }
-        if !roles.isDisjoint(with: [.firstName, .title]) { bits |= firstName }
+        var bits = 1 &<< UInt64(token.word < 0 ? Self.noWord : wordBits[Int(token.word)])
+        if token.kind == .number || roles.contains(.numberWord) { bits |= Self.number }
+        if token.isCapital { bits |= Self.capital }
+        if roles.contains(.firstName) { bits |= Self.firstName }
         return bits
     }
 
+    /// Of each word by its id which bit stands for it.
+    private var wordBits: [UInt8] = []
+    /// Of the words that are in no frame.
+    private static let noWord: UInt8 = 59
     private static let number: UInt64 = 1 << 60
     /// Of a mark, and of the begin and end of a text.
     static let edge: UInt64 = 1 << 61
     private static let capital: UInt64 = 1 << 62
     private static let firstName: UInt64 = 1 << 63
 
-    @inline(__always)
-    private static func bit(_ word: Int32) -> UInt64 {
-        let mixed = UInt64(UInt32(bitPattern: word) &* 0x9E37_79B9)
-        return 1 << (mixed &* 60 >> 32)
-    }
-
-    /// One of these bits is there where the part fits; all of a part that may be nothing.
-    private func bits(_ part: Int) -> UInt64 {
-        switch parts[part].kind {
-        case .word, .group: words(part).reduce(0) { $0 | Self.bit($1) }
-        case .number: Self.number
-        case .name: Self.capital | Self.firstName
-        // Of the name or of the title before it.
-        case .firstName: Self.firstName
-        case .gap, .gapBeyondCommas, .clauseStart, .clauseEnd: .max
+    /// The most frequent words, which have the lowest ids, have bits of their own; of the others
+    /// those of a group share one.
+    private mutating func chooseBits(_ facts: [Lexicon.Facts]) {
+        wordBits = Array(repeating: Self.noWord, count: facts.count)
+        var next: UInt8 = 0
+        func choose(_ word: Int32) {
+            if wordBits[Int(word)] == Self.noWord { wordBits[Int(word)] = next }
+        }
+        let used = Set(groups.joined()).union(parts.lazy.filter { $0.kind == .word }.map(\.value))
+        for word in used.sorted().prefix(Self.ownBits) {
+            choose(word)
+            next += 1
+        }
+        func turn() { next = next + 1 == Self.noWord ? UInt8(Self.ownBits) : next + 1 }
+        for group in groups.sorted(by: { $0.count > $1.count }) {
+            group.forEach(choose)
+            turn()
+        }
+        for part in parts where part.kind == .word {
+            choose(part.value)
+            turn()
         }
     }
 
-    /// Bits of the tokens with which a frame may go on in one direction.
-    private func bits(from part: Int, _ step: Int, _ frame: Range<Int>) -> UInt64 {
-        guard frame.contains(part) else { return .max }
-        let own =
-            switch parts[part].kind {
-            case .firstName: Self.firstName | Self.capital
-            case .clauseStart, .clauseEnd: Self.edge
-            default: bits(part)
-            }
-        return parts[part].isOptional ? own | bits(from: part + step, step, frame) : own
-    }
+    private static let ownBits = 24
 
     /// The words that fit a part, none of those that any word fits.
     private func words(_ part: Int) -> [Int32] {
@@ -207,15 +238,6 @@ struct RiskFrames: Sendable {
 
     private static func isCommon(_ facts: Lexicon.Facts) -> Bool {
         facts.languages & 1 != 0 || !facts.roles.isDisjoint(with: [.shared, .firstPerson])
-    }
-}
-
-extension RiskFrames.Candidate {
-    /// Keeps the two parts that fewest words fit.
-    fileprivate mutating func demand(_ bits: UInt64) {
-        guard bits.nonzeroBitCount < second.nonzeroBitCount else { return }
-        second = bits
-        if second.nonzeroBitCount < first.nonzeroBitCount { (first, second) = (second, first) }
     }
 }
 

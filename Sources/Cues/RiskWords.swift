@@ -4,17 +4,25 @@
 /// words tell whether that is what the sentence is about. `CueReader` weighs both.
 struct RiskWords {
     /// Of the sentence in which each risk is likeliest, in the order of `Tag`: the logit of its
-    /// chance, and where it stands.
+    /// chance and where it stands.
     private(set) var logits = none
     private(set) var sentences = InlineArray<9, Range<Int>>(repeating: 0..<0)
+
+    /// The sentences with the risks that they may be about.
+    private(set) var likely: [(tokens: Range<Int>, kinds: RiskKinds)] = []
+    /// The logit below which a sentence is not about a risk, whatever the others are about.
+    private static let least: Float = -5.5
 
     private static let none = SIMD16<Float>(repeating: -20)
 
     static func lane(_ tag: Tag) -> Int { tag.rawValue - Tag.leaving.rawValue }
 
-    mutating func clear() { logits = Self.none }
+    mutating func clear() {
+        logits = Self.none
+        likely.removeAll(keepingCapacity: true)
+    }
 
-    /// The kinds that reach a logit.
+    /// The kinds that reach a logit in any sentence.
     func kinds(from least: Float) -> RiskKinds {
         var kinds: RiskKinds = []
         for lane in 0..<9 where logits[lane] >= least { kinds.insert(RiskKinds(lane: lane)) }
@@ -40,10 +48,15 @@ struct RiskWords {
     ) {
         let found = lexicon.riskModel.score(
             risksOf: tokens.extracting(range), lexicon.riskMarks)
-        for lane in 0..<9 where found[lane] > logits[lane] {
-            logits[lane] = found[lane]
-            sentences[lane] = range
+        var kinds: RiskKinds = []
+        for lane in 0..<9 where found[lane] >= Self.least {
+            kinds.insert(RiskKinds(lane: lane))
+            if found[lane] > logits[lane] {
+                logits[lane] = found[lane]
+                sentences[lane] = range
+            }
         }
+        if !kinds.isEmpty { likely.append((range, kinds)) }
     }
 
     /// The words that say most of it in its likeliest sentence.
@@ -79,6 +92,8 @@ struct RiskWords {
 /// Some of the risks.
 struct RiskKinds: OptionSet {
     let rawValue: UInt16
+
+    static let all = RiskKinds(rawValue: 0x1FF)
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
