@@ -123,7 +123,9 @@ package struct CueReader: ~Copyable {
         let hit = best(rule, besides: [])
         let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
         let isFound = hit.map { $0.weight >= rule.telling || score >= rule.piled } ?? false
-        var logit = Self.shareOfWords * ofWords
+        // What a narrow frame says outright is not unsaid by its words.
+        let isNarrow = isFound && hit?.weight ?? 0 >= Self.narrow
+        var logit = Self.shareOfWords * (isNarrow ? max(ofWords, Self.leastOfNarrow) : ofWords)
         logit += isFound ? Self.shareOfFrames * Float(score) + Self.foundFrame : Self.noFrame
         guard logit >= 0,
             let words = isFound
@@ -136,8 +138,11 @@ package struct CueReader: ~Copyable {
     private static let shareOfFrames: Float = 6.01
     private static let foundFrame: Float = -2.21
     private static let noFrame: Float = -0.9
-    /// The logit of the words below which no frame, however weighty, makes up for them.
-    private static let leastOfWords = -(shareOfFrames + foundFrame) / shareOfWords
+    /// The weight of frames that say it outright.
+    private static let narrow: Float = 5
+    private static let leastOfNarrow: Float = -3.2
+    /// The logit of the words below which frames are not looked for.
+    private static let leastOfWords: Float = -5.3
 
     private func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {
         let clause = Clause.around(words, in: tokenizer.tokens.span)
