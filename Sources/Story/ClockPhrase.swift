@@ -13,12 +13,16 @@ struct ClockPhrase {
     init?(_ run: WordRun, at index: Int, allowsBare: Bool) {
         if let named = Self.named[run.key(index)] {
             self.init(hour: named, minute: 0, next: index + 1)
+        } else if allowsBare, let meal = Self.meals[run.key(index)] {
+            self.init(hour: meal, minute: 0, next: index + 1)
         } else if let relative = Self.relative(run, at: index) {
             self = relative
-        } else if let numeric = Self.numeric(run, at: index) {
+        } else if let numeric = Self.numeric(run, at: index, allowsDot: allowsBare) {
             self = numeric
         } else if let hour = run.number(index), (1...12).contains(hour) {
-            if run.key(index + 1) == Self.oclock {
+            if let (isPM, next) = Self.halfWord(run, at: index + 1) {
+                self.init(hour: hour % 12 + (isPM ? 12 : 0), minute: 0, next: next)
+            } else if run.key(index + 1) == Self.oclock {
                 self.init(hour: hour, minute: 0, isAmbiguous: true, isBare: true, next: index + 2)
             } else if allowsBare, Self.endsBare(run, index) {
                 self.init(hour: hour, minute: 0, isAmbiguous: true, isBare: true, next: index + 1)
@@ -54,12 +58,19 @@ struct ClockPhrase {
     }
 
     /// `17:00`, `5.30 pm`, `5pm`, `5 p.m.`, `17h30`, `1700hrs`.
-    private static func numeric(_ run: WordRun, at index: Int) -> ClockPhrase? {
+    private static func numeric(
+        _ run: WordRun, at index: Int, allowsDot: Bool
+    ) -> ClockPhrase? {
         guard let (hour, rest) = run.leadingDigits(index), hour <= 24 else { return nil }
         let width = rest.lowerBound - run.words[index].start
         if !rest.isEmpty {
             if run.rest(rest, is: "am") || run.rest(rest, is: "pm") {
                 return half(hour, 0, isPM: run.rest(rest, is: "pm"), next: index + 1)
+            }
+            // "by 4ish"
+            if width <= 2, run.rest(rest, is: "ish"), (1...12).contains(hour) {
+                return ClockPhrase(
+                    hour: hour, minute: 0, isAmbiguous: true, isBare: true, next: index + 1)
             }
             return width <= 2 && run.rest(rest, is: "h") && hour < 24
                 ? ClockPhrase(hour: hour, minute: 0, next: index + 1) : nil
@@ -80,7 +91,8 @@ struct ClockPhrase {
             let goesOn = run.isJoined(index + 1, by: ".") || run.isJoined(index + 1, by: ":")
             guard tail.isEmpty, hour < 24, isColon || !goesOn else { return nil }
             let next = isColon && goesOn && run.digits(index + 2) != nil ? index + 3 : index + 2
-            guard isColon || suffixes.contains(run.key(next)) else { return nil }
+            let isTime = allowsDot && !isAmount(run, index)
+            guard isColon || isTime || suffixes.contains(run.key(next)) else { return nil }
             return ClockPhrase(
                 hour: hour, minute: minute, isAmbiguous: width == 1 && (1...11).contains(hour),
                 next: suffixes.contains(run.key(next)) ? next + 1 : next)
@@ -88,10 +100,16 @@ struct ClockPhrase {
         if let (isPM, next) = halfWord(run, at: index + 1) {
             return half(hour, 0, isPM: isPM, next: next)
         }
-        if hour < 24, run.key(index + 1) == uhr {
+        if hour < 24, run.key(index + 1) == uhr || hour > 12 && run.key(index + 1) == oclock {
             return ClockPhrase(hour: hour, minute: 0, next: index + 2)
         }
         return nil
+    }
+
+    /// "£12.50", "12.50 euros".
+    private static func isAmount(_ run: WordRun, _ index: Int) -> Bool {
+        let start = run.words[index].start
+        return start > 0 && !run.bytes[start - 1].isSpace || run.isIn(currencies, index + 2)
     }
 
     private static func half(_ hour: Int, _ minute: Int, isPM: Bool, next: Int) -> ClockPhrase? {
@@ -102,12 +120,15 @@ struct ClockPhrase {
         return ClockPhrase(hour: hour % 12 + (isPM ? 12 : 0), minute: minute, next: next)
     }
 
-    /// `pm`, or `p.m.`, which is two words.
+    /// `pm`, or `p.m.`, which is two words, or "in the evening".
     private static func halfWord(_ run: WordRun, at index: Int) -> (isPM: Bool, next: Int)? {
         let key = run.key(index)
         if key == am || key == pm { return (key == pm, index + 1) }
         if key == a || key == p, run.isJoined(index, by: "."), run.key(index + 1) == m {
             return (key == p, index + 2)
+        }
+        if key == inWord, run.key(index + 1) == the, let isPM = halves[run.key(index + 2)] {
+            return (isPM, index + 3)
         }
         return nil
     }
@@ -164,13 +185,24 @@ struct ClockPhrase {
 
     private static let followers = Vocabulary(
         """
-        today tomorrow tonight on this at and or so to with latest sharp your our my local then
+        today tomorrow tonight on this at and or so to with latest sharp your our my local then either
+        but if as in via please mate love by when because unless whichever depending if
         monday tuesday wednesday thursday friday saturday sunday
         """)
+    private static let currencies = Vocabulary(
+        "euro euros eur gbp usd pound pounds dollar dollars quid percent")
     private static let suffixes = Vocabulary("uhr h hrs hours")
     private static let named = KeyTable([
         Word.key("noon"): 12, Word.key("midday"): 12, Word.key("midnight"): 24,
     ])
+    private static let meals = KeyTable([
+        Word.key("lunch"): 12, Word.key("lunchtime"): 12, Word.key("teatime"): 17,
+    ])
+    private static let halves = KeyTable([
+        Word.key("morning"): false, Word.key("afternoon"): true, Word.key("evening"): true,
+    ])
+    private static let inWord = Word.key("in")
+    private static let the = Word.key("the")
     private static let oclock = Word.key("o'clock")
     private static let uhr = Word.key("uhr")
     private static let am = Word.key("am")

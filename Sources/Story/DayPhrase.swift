@@ -10,9 +10,21 @@ struct DayPhrase {
         case date(year: Int?, month: Int, day: Int)
         /// "the 21st".
         case dayOfMonth(Int)
-        /// "next Friday", "03/04": said, but not to be resolved without guessing.
+        /// "next Friday": clear only where it is both the coming one and that of next week.
+        case nextWeekday(Int)
+        /// "Friday next week", "Friday week": a weekday and in or after which week.
+        case weekdayOf(Int, week: Int)
+        case weekdayAndAWeek(Int)
+        /// 0 is this week, to its Sunday.
+        case week(Int)
+        /// The Friday of a week, or its Sunday where only that is left.
+        case endOfWeek(Int)
+        case weekend
+        case endOfMonth
+        /// "in the morning", said of none: the coming one.
+        case nextMorning
+        /// "next month", "03/04": said, but not to be resolved without guessing.
         case unclear
-        case endOfWeek
     }
 
     enum Part { case morning, afternoon, evening }
@@ -21,10 +33,15 @@ struct DayPhrase {
     let part: Part?
     /// The index of the word after it.
     let next: Int
+    /// "The end of the week": before it is still within it.
+    let isEnding: Bool
 
     init?(_ run: WordRun, at index: Int) {
-        guard let (day, part, next) = Self.read(run, at: index) else { return nil }
+        guard let (day, part, next) = Self.early(run, at: index) ?? Self.read(run, at: index)
+        else { return nil }
         self.day = day
+        let start = run.key(index) == Self.the ? index + 1 : index
+        isEnding = run.isIn(Self.endings, start)
         // "tomorrow morning", "Friday in the afternoon"
         var after = next
         if run.key(after) == Self.inWord, run.key(after + 1) == Self.the,
@@ -37,27 +54,55 @@ struct DayPhrase {
             self.next = after + 1
         } else {
             self.part = part
-            self.next = next
+            // "Sunday EOD", "Friday end of day"
+            self.next = Self.ending(run, at: next)?.2 ?? next
         }
+    }
+
+    /// "first thing tomorrow", "first thing on Monday": its morning.
+    private static func early(_ run: WordRun, at index: Int) -> (Day, Part?, Int)? {
+        guard run.key(index) == first, run.key(index + 1) == thing else { return nil }
+        let next = run.key(index + 2) == on ? index + 3 : index + 2
+        guard let (day, _, end) = read(run, at: next) else {
+            return (.nextMorning, .morning, index + 2)
+        }
+        return (day, .morning, end)
     }
 
     private static func read(_ run: WordRun, at index: Int) -> (Day, Part?, Int)? {
         let key = run.key(index)
         switch key {
-        case today: return (.after(0), nil, index + 1)
-        case later where run.key(index + 1) == today: return (.after(0), nil, index + 2)
-        case tonight: return (.after(0), .evening, index + 1)
-        case tomorrow: return (.after(1), nil, index + 1)
-        case this:
-            if let part = parts[run.key(index + 1)] { return (.after(0), part, index + 2) }
-            if let weekday = weekdays[run.key(index + 1)] {
-                return (.weekday(weekday), nil, index + 2)
+        case inWord:
+            guard run.key(index + 1) == the, let part = parts[run.key(index + 2)] else {
+                return nil
             }
-            return nil
+            return (part == .morning ? .nextMorning : .after(0), part, index + 3)
+        case day where run.key(index + 1) == after && tomorrows.contains(run.key(index + 2)):
+            return (.after(2), nil, index + 3)
+        case today, todays: return (.after(0), nil, index + 1)
+        case later where run.key(index + 1) == today: return (.after(0), nil, index + 2)
+        case tonight, tonite, tonights: return (.after(0), .evening, index + 1)
+        case _ where tomorrows.contains(key): return (.after(1), nil, index + 1)
+        case this:
+            let next = run.key(index + 1) == coming ? index + 2 : index + 1
+            if let part = parts[run.key(next)] { return (.after(0), part, next + 1) }
+            if let weekday = weekdays[run.key(next)] { return (.weekday(weekday), nil, next + 1) }
+            if weeks.contains(run.key(next)) { return (.week(0), nil, next + 1) }
+            return run.key(next) == weekend ? (.weekend, nil, next + 1) : nil
         case nextWord:
-            return weekdays[run.key(index + 1)] != nil || run.key(index + 1) == week
-                ? (.unclear, nil, index + 2) : nil
+            if let weekday = weekdays[run.key(index + 1)] {
+                return (.nextWeekday(weekday), nil, index + 2)
+            }
+            if weeks.contains(run.key(index + 1)) { return (.week(1), nil, index + 2) }
+            return run.key(index + 1) == month ? (.unclear, nil, index + 2) : nil
         case the:
+            if run.key(index + 1) == weekend { return (.weekend, nil, index + 2) }
+            if run.key(index + 1) == day || run.key(index + 1) == nextWord {
+                return read(run, at: index + 1)
+            }
+            if run.key(index + 1) == coming, let weekday = weekdays[run.key(index + 2)] {
+                return (.weekday(weekday), nil, index + 3)
+            }
             if let ordinal = ordinal(run, at: index + 1) {
                 if run.key(index + 2) == of, let month = months[run.key(index + 3)] {
                     return (.date(year: nil, month: month, day: ordinal), nil, index + 4)
@@ -68,30 +113,53 @@ struct DayPhrase {
                 return (.dayOfMonth(ordinal), nil, index + 2)
             }
             return ending(run, at: index + 1)
-        case end, close: return ending(run, at: index)
-        case eod, cob: return (.after(0), nil, index + 1)
         default: break
         }
+        if let ending = ending(run, at: index) { return ending }
         if let weekday = weekdays[key] {
             // "Friday, 20 November" is the date.
             let after = run.key(index + 1) == the ? index + 2 : index + 1
             if let date = date(run, at: after) { return date }
+            if weeks.contains(run.key(index + 1)) {
+                return (.weekdayAndAWeek(weekday), nil, index + 2)
+            }
+            if run.key(index + 1) == nextWord, weeks.contains(run.key(index + 2)) {
+                return (.weekdayOf(weekday, week: 1), nil, index + 3)
+            }
             return (.weekday(weekday), nil, index + 1)
         }
         return date(run, at: index)
     }
 
-    /// "end of the day", "close of business", "end of the week".
+    /// "end of the day", "EOD", "close of business on Tuesday", "end of next week", "close on Friday".
     private static func ending(_ run: WordRun, at index: Int) -> (Day, Part?, Int)? {
-        guard run.key(index) == end || run.key(index) == close, run.key(index + 1) == of
-        else { return nil }
-        var next = index + 2
-        if [the, this, my, our].contains(run.key(next)) { next += 1 }
-        if run.key(next) == week { return (.endOfWeek, nil, next + 1) }
-        if run.key(next) == today || dayEnds.contains(run.key(next)) {
-            return (.after(0), nil, next + 1)
+        var next = index
+        if shortEndings.contains(run.key(index)) {
+            next += 1
+        } else if run.key(index) == end || run.key(index) == close, run.key(index + 1) == of {
+            next += 2
+            if [the, this, my, our].contains(run.key(next)) { next += 1 }
+            let isNext = run.key(next) == nextWord
+            if isNext { next += 1 }
+            if weeks.contains(run.key(next)) { return (.endOfWeek(isNext ? 1 : 0), nil, next + 1) }
+            if run.key(next) == month { return (isNext ? .unclear : .endOfMonth, nil, next + 1) }
+            if isNext { return nil }
+            if !dayEnds.contains(run.key(next)) { return named(run, at: next) }
+            next += 1
+        } else if run.key(index) == close, run.key(index + 1) == on {
+            return named(run, at: index + 2)
+        } else {
+            return nil
         }
-        return run.key(next) == tomorrow ? (.after(1), nil, next + 1) : nil
+        let day = run.key(next) == on || run.key(next) == of ? next + 1 : next
+        return named(run, at: day) ?? (.after(0), nil, next)
+    }
+
+    /// Today, tomorrow, a weekday: what a day's end is said of.
+    private static func named(_ run: WordRun, at index: Int) -> (Day, Part?, Int)? {
+        if run.key(index) == today { return (.after(0), nil, index + 1) }
+        if tomorrows.contains(run.key(index)) { return (.after(1), nil, index + 1) }
+        return weekdays[run.key(index)].map { (.weekday($0), nil, index + 1) }
     }
 
     private static func date(_ run: WordRun, at index: Int) -> (Day, Part?, Int)? {
@@ -127,7 +195,13 @@ struct DayPhrase {
             run.words[index + 1].end - run.words[index + 1].start <= 2
         else { return nil }
         if run.isJoined(index, by: ".") { return dotted(run, index, first, second) }
-        if run.isJoined(index, by: "/") { return slashed(run, index, first, second) }
+        if run.isJoined(index, by: "/") { return slashed(run, index, first, second, by: "/") }
+        // 21-11-2026; without a year it may be a count, "3-5".
+        if run.isJoined(index, by: "-"), run.isJoined(index + 1, by: "-"),
+            year(run, index + 2) != nil
+        {
+            return slashed(run, index, first, second, by: "-")
+        }
         return nil
     }
 
@@ -147,11 +221,11 @@ struct DayPhrase {
 
     /// `21/11` is clear, `03/04` is not: half the world reads it the other way.
     private static func slashed(
-        _ run: WordRun, _ index: Int, _ first: Int, _ second: Int
+        _ run: WordRun, _ index: Int, _ first: Int, _ second: Int, by mark: Unicode.Scalar
     ) -> (Day, Part?, Int)? {
         guard (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12
         else { return nil }
-        let year = run.isJoined(index + 1, by: "/") ? year(run, index + 2) : nil
+        let year = run.isJoined(index + 1, by: mark) ? year(run, index + 2) : nil
         let next = year == nil ? index + 2 : index + 3
         if first > 12 { return (.date(year: year, month: second, day: first), nil, next) }
         if second > 12 { return (.date(year: year, month: first, day: second), nil, next) }
@@ -184,8 +258,9 @@ struct DayPhrase {
     }
 
     static let weekdays = table([
-        "monday mon mondays", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs",
-        "friday fri", "saturday", "sunday",
+        "monday mon mondays monday's", "tuesday tue tues tuesday's",
+        "wednesday wed weds wednesday's", "thursday thu thur thurs thursday's",
+        "friday fri friday's", "saturday saturday's", "sunday sunday's",
     ])
     private static let months = table([
         "", "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
@@ -194,21 +269,35 @@ struct DayPhrase {
     private static let parts = KeyTable<Part>([
         Word.key("morning"): .morning, Word.key("afternoon"): .afternoon,
         Word.key("evening"): .evening, Word.key("night"): .evening,
+        Word.key("arvo"): .afternoon, Word.key("eve"): .evening, Word.key("aft"): .afternoon,
+        Word.key("am"): .morning, Word.key("pm"): .afternoon, Word.key("lunchtime"): .morning,
     ])
-    private static let dayEnds = Vocabulary("day business play shift")
+    private static let dayEnds = Vocabulary("day business play shift work trading")
+    private static let endings = Vocabulary("end close eod cob eob cop eop")
+    private static let shortEndings = Vocabulary("eod cob eob cop eop")
+    private static let tomorrows = Vocabulary(
+        "tomorrow tomorrow's tomorow tommorow tommorrow tmrw tmr tmw tomoz 2moro")
+    private static let weeks = Vocabulary("week wk")
     private static let today = Word.key("today")
     private static let later = Word.key("later")
     private static let tonight = Word.key("tonight")
-    private static let tomorrow = Word.key("tomorrow")
+    private static let tonite = Word.key("tonite")
+    private static let tonights = Word.key("tonight's")
+    private static let todays = Word.key("today's")
     private static let this = Word.key("this")
     private static let nextWord = Word.key("next")
-    private static let week = Word.key("week")
+    private static let month = Word.key("month")
+    private static let weekend = Word.key("weekend")
+    private static let coming = Word.key("coming")
+    private static let day = Word.key("day")
+    private static let after = Word.key("after")
+    private static let first = Word.key("first")
+    private static let thing = Word.key("thing")
+    private static let on = Word.key("on")
     private static let the = Word.key("the")
     private static let of = Word.key("of")
     private static let end = Word.key("end")
     private static let close = Word.key("close")
-    private static let eod = Word.key("eod")
-    private static let cob = Word.key("cob")
     private static let my = Word.key("my")
     private static let our = Word.key("our")
     private static let inWord = Word.key("in")

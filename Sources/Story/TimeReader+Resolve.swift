@@ -28,9 +28,41 @@ extension TimeReader {
                     month: first.month % 12 + 1, day: 1)
             }
             return nil
-        case .endOfWeek:
-            return today.adding(days: today.weekday <= 4 ? 4 - today.weekday : 6 - today.weekday)
+        case .nextWeekday(let weekday):
+            // Both readings agree where it is over in this week.
+            return weekday <= today.weekday
+                ? today.adding(days: weekday - today.weekday + 7) : nil
+        case .weekdayOf(let weekday, let week):
+            return today.adding(days: weekday - today.weekday + 7 * week)
+        case .weekdayAndAWeek(let weekday):
+            return today.adding(days: (weekday - today.weekday + 7) % 7 + 7)
+        case .week(let week): return today.adding(days: 6 - today.weekday + 7 * week)
+        case .endOfWeek(0) where today.weekday > 4:
+            return today.adding(days: 6 - today.weekday)
+        case .endOfWeek(let week): return today.adding(days: 4 - today.weekday + 7 * week)
+        case .weekend: return today.adding(days: 6 - today.weekday)
+        case .endOfMonth: return lastOfMonth(today)
+        case .nextMorning:
+            // Written in the small hours, it is still to come.
+            let midnight = clock.instant(today, hour: 0, minute: 0)
+            return today.adding(days: writtenAt - midnight < .hours(5) ? 0 : 1)
         case .unclear: return nil
+        }
+    }
+
+    private func lastOfMonth(_ date: CivilDate) -> CivilDate? {
+        (28...31).reversed().lazy
+            .map { CivilDate(year: date.year, month: date.month, day: $0) }
+            .first(where: \.exists)
+    }
+
+    /// The first day of what a phrase spans.
+    private func firstDate(of day: DayPhrase.Day) -> CivilDate? {
+        guard let last = otherDate(of: day) else { return nil }
+        switch day {
+        case .week: return max(last.adding(days: -6), clock.date(writtenAt))
+        case .weekend: return max(last.adding(days: -1), clock.date(writtenAt))
+        default: return last
         }
     }
 
@@ -58,7 +90,7 @@ extension TimeReader {
     }
 
     func start(of phrase: DayPhrase) -> Instant? {
-        guard let date = otherDate(of: phrase.day) else { return nil }
+        guard let date = firstDate(of: phrase.day) else { return nil }
         return phrase.part == .afternoon
             ? clock.instant(date, hour: 12, minute: 0) : clock.instant(date, hour: 0, minute: 0)
     }
@@ -102,6 +134,10 @@ extension TimeReader {
         let instant = clock.instant(date, hour: hour, minute: minute)
         if case .weekday = phrase.day, instant <= writtenAt {
             return clock.instant(date.adding(days: 7), hour: hour, minute: minute)
+        }
+        // "At 2 tonight" is in the small hours of the next day.
+        if phrase.part == .evening, hour < 6, instant <= writtenAt {
+            return clock.instant(date.adding(days: 1), hour: hour, minute: minute)
         }
         return instant
     }

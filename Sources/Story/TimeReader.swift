@@ -19,6 +19,9 @@ struct TimeMention {
     /// Nil where the words cannot be resolved without guessing.
     let time: ByTime?
     let hasClock: Bool
+    /// The day and the time of day it names.
+    var day: DayPhrase?
+    var clock: ClockPhrase?
 
     var by: Instant? { time?.latest }
 }
@@ -65,132 +68,114 @@ struct TimeReader {
         // A preposition belongs to what follows at once, not behind a comma.
         if next > index, run.words[next].isAfterMark { return nil }
         let isBefore = run.key(index) == Self.before
-        if let day = DayPhrase(run, at: next) {
-            if let time = ClockPhrase(run, joinedTo: day) {
-                return mention(
-                    relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, true)
-            }
-            let link = run.isIn(Self.links, day.next) ? day.next + 1 : day.next
-            if let time = ClockPhrase(run, at: link, allowsBare: link > day.next) {
-                // "between 9 and 11"
-                if link > day.next, run.key(link - 1) == Self.between,
-                    run.isIn(Self.ors, time.next),
-                    let last = ClockPhrase(run, at: time.next + 1, allowsBare: true),
-                    let from = resolve(day, time), let to = resolve(day, last)
-                {
-                    return mention(relation, run, index..<last.next, ByTime(from, to), true)
-                }
-                // "tomorrow after nine" is any time from then on.
-                if link > day.next, run.key(link - 1) == Self.after,
-                    let from = resolve(day, time), let to = lastMinute(of: day), from < to
-                {
-                    return mention(relation, run, index..<time.next, ByTime(from, to), true)
-                }
-                return mention(
-                    relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, true)
-            }
+        // "At 8.10." is no date.
+        let isClock =
+            run.isIn(Self.clockPlaces, index) && next > index
+            && ClockPhrase(run, at: next, allowsBare: true) != nil
+        if !isClock, let day = DayPhrase(run, at: next) {
+            if let found = dayWithClock(relation, run, index, day) { return found }
             // "on 5 May" is fine; "May" alone or "sun" are not, so days need no clock but a name.
             return mention(
                 relation, run, index..<day.next,
-                isBefore ? start(of: day).map { ByTime($0) } : span(of: day), false)
+                isBefore && !day.isEnding ? start(of: day).map { ByTime($0) } : span(of: day), day,
+                nil)
         }
-        if let time = ClockPhrase(run, at: next, allowsBare: relation != .bare) {
-            let link = run.key(time.next) == Self.on ? time.next + 1 : time.next
-            if let day = DayPhrase(run, at: link) {
-                return mention(
-                    relation, run, index..<day.next, resolve(day, time).map { ByTime($0) }, true)
+        guard let hours = hours(run, at: next, allowsBare: relation != .bare) else { return nil }
+        let end = hours.next
+        let link = run.key(end) == Self.on ? end + 1 : end
+        if let day = DayPhrase(run, at: link), !run.words[link].isAfterMark {
+            return mention(
+                relation, run, index..<day.next, resolve(day, hours), day, hours.last)
+        }
+        let from = resolve(hours.first)
+        let to = resolve(hours.last)
+        let time = to.map { ByTime(from.map { min($0, to ?? $0) } ?? $0, $0) }
+        return mention(relation, run, index..<end, time, nil, hours.last)
+    }
+
+    /// "tomorrow at 5", "Thursday, some time between 8 and noon", "2026-11-21T10:00".
+    private func dayWithClock(
+        _ relation: TimeMention.Relation, _ run: WordRun, _ index: Int, _ day: DayPhrase
+    ) -> TimeMention? {
+        if let time = ClockPhrase(run, joinedTo: day) {
+            return mention(
+                relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, day, time)
+        }
+        var link = day.next
+        while run.isIn(Self.vague, link) { link += 1 }
+        let word = link
+        if run.isIn(Self.links, link) { link += 1 }
+        while link > word, run.isIn(Self.fillers, link) { link += 1 }
+        guard let hours = hours(run, at: link, allowsBare: link > word) else { return nil }
+        // "tomorrow after nine" is any time from then on.
+        if link > word, run.isIn(Self.afters, link - 1),
+            let from = resolve(day, hours.first), let to = lastMinute(of: day), from < to
+        {
+            return mention(relation, run, index..<hours.next, ByTime(from, to), day, nil)
+        }
+        return mention(
+            relation, run, index..<hours.next, resolve(day, hours), day, hours.last)
+    }
+
+    /// A time of day, or the first and last of a span of hours: "9 and 11", "2pm to 4pm", "8-12".
+    private func hours(_ run: WordRun, at index: Int, allowsBare: Bool) -> Hours? {
+        if let first = ClockPhrase(run, at: index, allowsBare: allowsBare) {
+            let isSpan = run.isIn(Self.ors, first.next) || run.isIn(Self.untils, first.next)
+            let next = isSpan ? first.next + 1 : first.next
+            if isSpan || run.isDashed(first.next - 1),
+                let last = ClockPhrase(run, at: next, allowsBare: true),
+                DayPhrase(run, at: next) == nil
+            {
+                return Hours(first: first, last: last)
             }
-            return mention(relation, run, index..<time.next, resolve(time).map { ByTime($0) }, true)
+            return Hours(first: first, last: first)
         }
-        return nil
+        // "9-11 am": the first is a number alone.
+        guard let hour = run.number(index), (1...23).contains(hour) else { return nil }
+        let isSpan = run.isIn(Self.ors, index + 1) || run.isIn(Self.untils, index + 1)
+        guard isSpan && allowsBare || run.isDashed(index),
+            let last = ClockPhrase(run, at: isSpan ? index + 2 : index + 1, allowsBare: true)
+        else { return nil }
+        return Hours(first: last, last: last)
+    }
+
+    private func resolve(_ day: DayPhrase, _ hours: Hours) -> ByTime? {
+        guard let to = resolve(day, hours.last) else { return nil }
+        return ByTime(resolve(day, hours.first).map { min($0, to) } ?? to, to)
+    }
+
+    /// A day named in one place and a time of day in another: "Thursday either way, before 5".
+    func joined(_ day: DayPhrase, _ clock: ClockPhrase) -> ByTime? {
+        resolve(day, clock).map { ByTime($0) }
+    }
+
+    /// A span of hours; a single time is both.
+    private struct Hours {
+        let first: ClockPhrase
+        let last: ClockPhrase
+        var next: Int { last.next }
     }
 
     private func mention(
         _ relation: TimeMention.Relation, _ run: WordRun, _ words: Range<Int>, _ time: ByTime?,
-        _ hasClock: Bool
+        _ day: DayPhrase?, _ clock: ClockPhrase?
     ) -> TimeMention {
         var end = words.upperBound
         var time = time
+        let hasClock = clock != nil
         if hasClock, run.isIn(Self.universal, end) {
             // The wall shows another zone: shift by what ours is ahead of it.
-            if let by = time?.latest { time = ByTime(by + .seconds(clock.offsetSeconds(at: by))) }
+            if let by = time?.latest {
+                time = ByTime(by + .seconds(self.clock.offsetSeconds(at: by)))
+            }
             end += 1
         } else if hasClock, run.isIn(Self.foreignZones, end) {
             time = nil
             end += 1
         }
         return TimeMention(
-            relation: relation, words: words.lowerBound..<end, time: time, hasClock: hasClock)
-    }
-
-    /// "within 24 hours", "in half an hour", "in the next 2-3 working days".
-    private func span(in run: WordRun, at index: Int) -> TimeMention? {
-        guard run.isIn(Self.spanOpeners, index) else { return nil }
-        var next = index + 1
-        while run.isIn(Self.spanFillers, next) { next += 1 }
-        func made(_ end: Int, _ by: Instant) -> TimeMention {
-            TimeMention(
-                relation: .within, words: index..<end, time: ByTime(by), hasClock: true)
-        }
-        if run.key(next) == Self.half, run.number(next + 1, articles: true) == 1,
-            run.isIn(Self.hours, next + 2)
-        {
-            return made(next + 3, writtenAt + .minutes(30))
-        }
-        // "within the hour", whose article is a filler
-        if run.key(index) == Self.within || run.key(next - 1) == Self.next,
-            run.isIn(Self.hours, next), next > index + 1
-        {
-            return made(next + 1, writtenAt + .hours(1))
-        }
-        guard var (count, unit) = counted(run, next) else { return nil }
-        if unit == next + 1, run.isIn(Self.ors, unit) || run.isJoined(next, by: "-"),
-            let (upper, after) = counted(run, run.isIn(Self.ors, unit) ? unit + 1 : unit)
-        {
-            count = upper
-            unit = after
-        }
-        let isWorking = run.isIn(Self.working, unit)
-        if isWorking { unit += 1 }
-        guard count <= 500 else { return nil }
-        let key = unitKey(run, unit)
-        let end = key.next
-        if Self.minutes.contains(key.key) { return made(end, writtenAt + .minutes(count)) }
-        if Self.hours.contains(key.key) { return made(end, writtenAt + .hours(count)) }
-        let isWeek = Self.weeks.contains(key.key)
-        guard isWeek || Self.days.contains(key.key) else { return nil }
-        var date = today
-        if isWorking, !isWeek {
-            for _ in 0..<count {
-                repeat { date = date.adding(days: 1) } while date.weekday >= 5
-            }
-        } else {
-            date = date.adding(days: isWeek ? count * 7 : count)
-        }
-        return TimeMention(
-            relation: .within, words: index..<end,
-            time: ByTime(
-                clock.instant(date, hour: 0, minute: 0), clock.instant(date, hour: 23, minute: 59)),
-            hasClock: false)
-    }
-
-    /// A count and the index of its unit, which is the same word in `24h`.
-    private func counted(_ run: WordRun, _ index: Int) -> (count: Int, unit: Int)? {
-        if let (value, rest) = run.leadingDigits(index), !rest.isEmpty {
-            return Self.isUnit(Word.key(of: run.bytes, rest)) ? (value, index) : nil
-        }
-        return run.number(index, articles: true).map { ($0, index + 1) }
-    }
-
-    private func unitKey(_ run: WordRun, _ index: Int) -> (key: UInt64, next: Int) {
-        if let (_, rest) = run.leadingDigits(index), !rest.isEmpty {
-            return (Word.key(of: run.bytes, rest), index + 1)
-        }
-        return (run.key(index), index + 1)
-    }
-
-    private static func isUnit(_ key: UInt64) -> Bool {
-        minutes.contains(key) || hours.contains(key) || days.contains(key) || weeks.contains(key)
+            relation: relation, words: words.lowerBound..<end, time: time, hasClock: hasClock,
+            day: day, clock: clock)
     }
 
     private static let deadlines = Phrases(
@@ -200,30 +185,30 @@ struct TimeReader {
         until
         till
         no later than
+        by no later than
         not later than
-        latest by
-        at the latest by
+        not after
+        prior to
+        ahead of
+        through
+        thru
+        on or before
+        latest
+        latest by|on|at
+        by latest
+        at the latest by|on
         """)
-    private static let places = Vocabulary("at on around about")
+    private static let places = Vocabulary("at on around about between eta")
+    private static let clockPlaces = Vocabulary("at eta")
     private static let fillers = Vocabulary("around about approximately roughly at latest on")
-    private static let links = Vocabulary("at by before around about between after")
-    private static let spanOpeners = Vocabulary("within in under")
-    private static let spanFillers = Vocabulary(
-        "the next about around approximately roughly less than maximum max at most up to another")
+    private static let links = Vocabulary("at by before around about between after from post")
+    private static let vague = Vocabulary("some time sometime any anytime still")
     private static let ors = Vocabulary("to or and")
-    private static let working = Vocabulary("working business work")
-    private static let minutes = Vocabulary("minute minutes min mins")
-    private static let hours = Vocabulary("hour hours hr hrs h")
-    private static let days = Vocabulary("day days d")
-    private static let weeks = Vocabulary("week weeks")
+    private static let untils = Vocabulary("until till")
     private static let universal = Vocabulary("utc gmt")
     private static let foreignZones = Vocabulary(
         "est edt pst pdt cst cdt mst mdt cet cest bst ist eet eest jst aest aedt et pt")
-    private static let half = Word.key("half")
-    private static let within = Word.key("within")
-    private static let between = Word.key("between")
-    private static let next = Word.key("next")
     private static let before = Word.key("before")
-    private static let after = Word.key("after")
+    private static let afters = Vocabulary("after post")
     private static let on = Word.key("on")
 }

@@ -70,7 +70,7 @@ struct ToldReader {
             switch day.day {
             case .weekday, .date, .unclear:
                 if isNamedDay(index, day) { add(.date, run.range(index, day.next)) }
-            case .after, .dayOfMonth, .endOfWeek: break
+            default: break
             }
         }
         let isAfterPreposition = run.isIn(Self.clockPrepositions, index - 1)

@@ -31,6 +31,13 @@ struct WordRun {
         isJoined(index, by: UInt8(truncatingIfNeeded: mark.value))
     }
 
+    /// Whether only a hyphen or a dash stands between a word and the next: `8-12`, `8 – 12`.
+    func isDashed(_ index: Int) -> Bool {
+        guard index >= 0, index + 1 < words.count else { return false }
+        let between = bytes[words[index].end..<words[index + 1].start].filter { !$0.isBlank }
+        return between == [0x2D] || between == [0xE2, 0x80, 0x93] || between == [0xE2, 0x80, 0x94]
+    }
+
     /// A word of digits only, at most nine.
     func digits(_ index: Int) -> Int? {
         guard let (value, rest) = leadingDigits(index), rest.isEmpty else { return nil }
