@@ -33,7 +33,7 @@ extension PromiseCorpus {
         + We'll be back to you with a quote in 48 hours. = 11-22 20:50
         + I'm going to get this fixed for you tonight. = 11-20 23:59
         + Until Saturday nothing will change, I'll ask the warehouse again then. = ?
-        + You are going to receive the new contract by post next week. = ?
+        + You are going to receive the new contract by post next week. = 11-29 23:59
         + I'll see to it that the engineer has your number by tomorrow 8 am. = 11-21 08:00
         - I could ring you at nine if that suits you.
         - Would it help if I called you on Monday?
@@ -52,12 +52,12 @@ extension PromiseCorpus {
         - Your table is booked for 19:30 on Thursday, they'll hold it for 15 minutes.
         - I will be out of the office until Monday.
         - Earlier you wrote "I will call you by 5 pm".
-        - The courier told me that he'll try again tomorrow.
+        + The courier told me that he'll try again tomorrow. = 11-21 23:59
         - Our previous agent promised you a call by 6 pm, I see.
         - Did they say they'll come on Tuesday?
         - The pharmacy will open at 8 tomorrow.
         - I'll never know why it was cancelled on Monday.
-        - If it isn't there by Saturday, we'll send a new one.
+        + If it isn't there by Saturday, we'll send a new one. = ?
         - Should the pain get worse, we'll send a doctor tonight.
         - Your prescription will run out on Friday.
         - You will have to wait until Tuesday.
@@ -81,12 +81,12 @@ extension PromiseCorpus {
         + Our returns desk will write to you in the next three days. = 11-23 23:59
         + I'm forwarding this to Mrs Cole, and she will answer by Monday evening. = 11-23 23:59
         + We will deliver the missing screws on Wednesday morning. = 11-25 12:00
-        + You'll have your deposit back by the end of next week. = ?
+        + You'll have your deposit back by the end of next week. = 11-27 23:59
         + I shall keep an eye on it and text you at 22:30. = 11-20 22:30
         + The voucher will be sent to you within the next two hours. = 11-20 22:50
         + I will get the manager to call you tomorrow after nine. = 11-21 23:59
         + We'll sort this out before your check-in at 3 pm tomorrow. = 11-21 15:00
-        + I'll ring the clinic first thing on Monday and let you know. = 11-23 23:59
+        + I'll ring the clinic first thing on Monday and let you know. = 11-23 12:00
         + We are going to credit your account tonight. = 11-20 23:59
         + I promise that nobody will disturb you again, and I will check at 23:00. = 11-20 23:00
         + I'll write as soon as the doctor has seen the pictures. = ?

@@ -12,7 +12,7 @@ extension PromiseCorpus {
         + I'll email over the return label in the next hour. = 11-20 21:50
         + Your new router will be dispatched tomorrow. = 11-21 23:59
         + We'll get in touch once the lab has tested it. = ?
-        + I'll check the stock in the morning and let you know. = ?
+        + I'll check the stock in the morning and let you know. = 11-21 12:00
         + I will make a note and ask the supervisor to call you at 10 tomorrow. = 11-21 10:00
         + I'll have the keys ready for you by 3 pm tomorrow. = 11-21 15:00
         + We are going to look at the logs and update you by Monday evening. = 11-23 23:59
@@ -27,13 +27,13 @@ extension PromiseCorpus {
         + We'll pick it up on Tuesday between 10 and 12. = 11-24 12:00
         + I'll message you the tracking number as soon as I have it. = ?
         + Please bear with us, we will respond within 72 hours. = 11-23 20:50
-        + I will personally see that this is put right by Friday next week. = ?
+        + I will personally see that this is put right by Friday next week. = 11-27 23:59
         - Could I call you back at 10?
         - I'm calling you about your order from Monday.
         - I tried to call you at 5 pm.
         - You can call us tomorrow from 9.
         - Please make sure you send it by Friday.
-        - They said they'll deliver it on Monday.
+        + They said they'll deliver it on Monday. = 11-23 23:59
         - Our policy is that refunds will be paid within 30 days.
         - I wish I could send it today.
         - I'm afraid we won't have it before Tuesday.
@@ -43,7 +43,7 @@ extension PromiseCorpus {
         - It looks like the parcel will arrive on Monday.
         - You were told that we'll call within 24 hours.
         - In that case we would refund you by Friday.
-        - If nothing changes by Monday, I will escalate it.
+        + If nothing changes by Monday, I will escalate it. = ?
         - Your subscription will renew on 1 December.
         - Ben called the hotel this morning.
         - Nobody will call you at night.

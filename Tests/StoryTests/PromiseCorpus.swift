@@ -26,7 +26,7 @@ enum PromiseCorpus {
         + You will hear from us within 24 hours. = 11-21 20:50
         + We'll refund it before Friday. = 11-27 00:00
         + We'll let you know as soon as the warehouse answers. = ?
-        + I'll get back to you first thing tomorrow. = 11-21 23:59
+        + I'll get back to you first thing tomorrow. = 11-21 12:00
         + I'll get back to you tomorrow morning. = 11-21 12:00
         + I'll email you the form tonight. = 11-20 23:59
         + We will have an answer for you by Tuesday noon. = 11-24 12:00
@@ -38,7 +38,7 @@ enum PromiseCorpus {
         + I am going to speak to the hotel and will call you at 9:15 pm. = 11-20 21:15
         + Leave it with me, I'll have an answer by noon tomorrow. = 11-21 12:00
         + I'll be in touch by the end of the day. = 11-20 23:59
-        + We'll be in touch early next week. = ?
+        + We'll be in touch early next week. = 11-29 23:59
         + I'll keep you posted. = ?
         + I'll look into this and come back to you. = ?
         + I'll escalate this to our billing team. = ?
