@@ -81,6 +81,8 @@ struct DayPhrase {
             return (.after(2), nil, index + 3)
         case today, todays: return (.after(0), nil, index + 1)
         case later where run.key(index + 1) == today: return (.after(0), nil, index + 2)
+        case every, each:
+            return parts[run.key(index + 1)].map { (.after(0), $0, index + 2) }
         case tonight, tonite, tonights: return (.after(0), .evening, index + 1)
         case _ where tomorrows.contains(key): return (.after(1), nil, index + 1)
         case this:
@@ -283,6 +285,8 @@ struct DayPhrase {
     private static let tonight = Word.key("tonight")
     private static let tonite = Word.key("tonite")
     private static let tonights = Word.key("tonight's")
+    private static let every = Word.key("every")
+    private static let each = Word.key("each")
     private static let todays = Word.key("today's")
     private static let this = Word.key("this")
     private static let nextWord = Word.key("next")

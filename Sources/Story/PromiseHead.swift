@@ -81,7 +81,7 @@ struct PromiseHead {
         }
         guard var head else { return nil }
         head.start = min(subject.start, index)
-        head.isSoft = isSoft
+        head.isSoft = head.isSoft || isSoft
         // "We aim to reply" is a habit unless it says by when.
         if tense.isSoft || isSoft && subject.kind != .ours { head.need = max(head.need, .time) }
         return head
@@ -125,6 +125,7 @@ struct PromiseHead {
         guard run.isIn(gets, verb) else { return false }
         return (verb + 2..<max(verb + 2, min(verb + 9, run.count))).contains {
             run.isIn(PromiseVerbs.done, $0)
+                || run.key($0 - 1) == to && run.isIn(PromiseVerbs.deeds, $0)
                 || run.key($0 - 1) == to && PromiseVerbs.contacts.match(run.words, at: $0) != nil
         }
     }
@@ -185,15 +186,23 @@ struct PromiseHead {
         if run.isIn(PromiseVerbs.costs, verb + 1) || run.isIn(PromiseVerbs.states, verb + 1) {
             return nil
         }
+        // "Our fitter will hang it for you"
+        let isDeed = run.isIn(PromiseVerbs.deeds, verb)
+        let isKnown =
+            subject.isStaff && subject.isDefinite
+            || subject.isPronoun && run.isIn(singles, subject.start)
+            || FutureTense.stem(run, subject.start, "ll").map(singles.contains) ?? false
         return PromiseHead(
             start: verb, verb: verb + 1,
-            need: run.isIn(PromiseVerbs.deeds, verb) ? .event : .time)
+            need: !isDeed ? .time : isKnown ? .nothing : .event)
     }
 
     private static func things(
         _ run: WordRun, _ verb: Int, _ subject: PromiseSubject
     ) -> PromiseHead? {
-        if (subject.start..<run.count).contains(where: { run.isIn(routines, $0) }) { return nil }
+        if (subject.start..<run.count).contains(where: { run.isIn(Words.routines, $0) }) {
+            return nil
+        }
         // "The bank will have it on Monday", but not "the flat will have a bath"
         let hasIt = run.key(verb) == have && run.isIn(its, verb + 1)
         if !hasIt, PromiseVerbs.hours.match(run.words, at: verb) != nil { return nil }
@@ -207,7 +216,8 @@ struct PromiseHead {
             return PromiseHead(start: verb, verb: verb + 1, need: isGood ? .time : .date)
         }
         if run.key(verb) == take {
-            return PromiseHead(start: verb, verb: verb + 1, need: .time, takesLength: true)
+            return PromiseHead(
+                start: verb, verb: verb + 1, need: .time, isSoft: true, takesLength: true)
         }
         guard run.key(verb) == be else {
             return PromiseHead(
@@ -235,9 +245,7 @@ struct PromiseHead {
         _ run: WordRun, _ verb: Int, isFirst: Bool, isSoft: Bool
     ) -> PromiseHead? {
         if isFirst, !isSoft { return ours(run, verb) }
-        if PromiseVerbs.idle.match(run.words, at: verb) != nil
-            || run.key(verb) != have && PromiseVerbs.hours.match(run.words, at: verb) != nil
-        {
+        if run.key(verb) != have, PromiseVerbs.hours.match(run.words, at: verb) != nil {
             return nil
         }
         if run.key(verb) == be, run.isIn(PromiseVerbs.costs, verb + 1) { return nil }
@@ -247,7 +255,7 @@ struct PromiseHead {
         let isRide = run.isIn(PromiseVerbs.journeys, verb) || rides.match(run, at: verb) != nil
         return PromiseHead(
             start: verb, verb: verb + 1, need: isRide ? .date : .time,
-            takesLength: run.key(verb) == take)
+            isSoft: run.key(verb) == take, takesLength: run.key(verb) == take)
     }
 
     private static let be = Word.key("be")
@@ -261,6 +269,7 @@ struct PromiseHead {
         """)
     private static let its = Vocabulary("it them this that your the you")
     private static let follow = Word.key("follow")
+    private static let singles = Vocabulary("he she")
     private static let wait = Word.key("wait")
     private static let have = Word.key("have")
     private static let leave = Word.key("leave")
@@ -272,7 +281,7 @@ struct PromiseHead {
     private static let laters = Vocabulary("tomorrow tonight later")
     private static let mights = Vocabulary("might")
     private static let joins = Vocabulary("and then n")
-    private static let gets = Vocabulary("get have")
+    private static let gets = Vocabulary("get have getting having")
     private static let noVerbs = Vocabulary("not never no the a an my your our")
     private static let softeners = Vocabulary(
         "try hopefully probably possibly likely maybe perhaps ideally do")

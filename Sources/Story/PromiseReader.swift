@@ -37,7 +37,7 @@ struct PromiseReader {
     }
 
     /// A head with the words from the one before to the one after.
-    private struct Clause {
+    struct Clause {
         let head: PromiseHead
         let low: Int
         let end: Int
@@ -127,9 +127,14 @@ struct PromiseReader {
         }
         if let event = event(run, clause) {
             start = min(start, event.lowerBound)
+            if when == nil, !run.isIn(Words.bounds, event.lowerBound) {
+                when = time.first(in: run, event).flatMap { $0.clock == nil ? $0 : nil }
+            }
             if when?.time == nil, vague == nil { vague = event }
         }
-        guard isEnough(head, when, vague.map { isPlain(run, $0) } ?? false) else { return nil }
+        guard isEnough(head, when, vague.map { isPlain(run, head, $0) } ?? false) else {
+            return nil
+        }
         if when == nil, vague == nil, isChatter(run, head, end) { return nil }
         // "I'll ask again then" needs to say when.
         if when == nil, clause.low == 0,
@@ -177,153 +182,22 @@ struct PromiseReader {
         return run.words[last].end
     }
 
-    /// By when, where the words say when it is done and not what it is about: "I'll book the 17:00
-    /// train" names no deadline.
-    private func due(_ run: WordRun, _ head: PromiseHead, _ range: Range<Int>) -> TimeMention? {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let found =
-                time.mention(in: run, at: index)
-                ?? (head.takesLength ? length(run, at: index) : nil)
-            guard let mention = found, mention.words.upperBound <= range.upperBound else {
-                index += 1
-                continue
-            }
-            // "I'll call the shop, they open at 8": the time is theirs.
-            if (range.lowerBound..<index).contains(where: {
-                run.words[$0].isAfterMark && run.isIn(Words.others, $0)
-            }) {
-                return nil
-            }
-            if isMeant(run, head, range.lowerBound..<index, mention) {
-                return withClock(run, mention, range.upperBound)
-            }
-            index = mention.words.upperBound
-        }
-        return nil
-    }
-
-    /// "3-5 working days"; "47 minutes" is how long a journey takes.
-    private func length(_ run: WordRun, at index: Int) -> TimeMention? {
-        guard !run.isIn(Words.fors, index - 1), let length = time.duration(in: run, at: index),
-            !length.hasClock
-        else { return nil }
-        return length
-    }
-
-    /// Whether the words before a time let it say when the deed is done.
-    private func isMeant(
-        _ run: WordRun, _ head: PromiseHead, _ before: Range<Int>, _ mention: TimeMention
-    ) -> Bool {
-        let previous = mention.words.lowerBound - 1
-        if run.isIn(Words.dates, previous) { return false }
-        if !head.takesFor, run.isIn(Words.fors, previous), before.contains(previous) {
-            return false
-        }
-        let isLimit = mention.relation == .by || mention.relation == .within
-        if before.contains(where: { run.isIn(Words.arrivals, $0) }) { return false }
-        if isLimit { return true }
-        if head.isArranged { return true }
-        // "The engineer who came on Monday"
-        if before.contains(where: {
-            run.isIn(Words.relatives, $0) && !run.isIn(Words.wills, $0 + 1)
-        }) {
-            return false
-        }
-        let isJourney = before.contains { run.isIn(Words.journeys, $0) }
-        let isBooking =
-            mention.hasClock && run.isIn(Words.bookings, head.verb - 1)
-            && !before.contains { PromiseVerbs.contacts.match(run.words, at: $0) != nil }
-        return !isJourney && !isBooking
-    }
-
-    /// "I'll phone you Thursday either way, before 5": the hour of a day named before.
-    private func withClock(_ run: WordRun, _ mention: TimeMention, _ end: Int) -> TimeMention {
-        guard let day = mention.day, mention.clock == nil else { return mention }
-        let last = min(end, mention.words.upperBound + 6)
-        for index in mention.words.upperBound..<max(mention.words.upperBound, last) {
-            guard let later = time.mention(in: run, at: index) else { continue }
-            guard later.day == nil, let clock = later.clock, later.words.upperBound <= end,
-                let joined = time.joined(day, clock)
-            else { return mention }
-            return TimeMention(
-                relation: later.relation,
-                words: mention.words.lowerBound..<later.words.upperBound, time: joined,
-                hasClock: true, day: day, clock: clock)
-        }
-        return mention
-    }
-
-    /// "It's first on the van tomorrow and he'll be with you before 10": the day of the clause
-    /// before.
-    private func dayBefore(_ run: WordRun, _ clause: Clause) -> DayPhrase? {
-        guard clause.head.start > 0 else { return nil }
-        var index = 0
-        while index < clause.head.start {
-            if let mention = time.mention(in: run, at: index) {
-                guard mention.words.upperBound <= clause.head.start else { return nil }
-                if let day = mention.day, mention.clock == nil, mention.relation != .by {
-                    return day
-                }
-                index = mention.words.upperBound
-            } else {
-                index += 1
-            }
-        }
-        return nil
-    }
-
-    /// "By 5 pm we will ...", "Tomorrow I'll ...": a time that opens the clause.
-    private func opening(_ run: WordRun, _ clause: Clause) -> TimeMention? {
-        let head = clause.head
-        var index = clause.low
-        while index < head.verb {
-            let given =
-                run.isIn(Words.givens, index - 1) ? time.duration(in: run, at: index) : nil
-            guard let mention = given ?? time.mention(in: run, at: index) else {
-                index += 1
-                continue
-            }
-            // A quote begins where a sentence or clause does, not in its middle.
-            let opensClause =
-                index == 0 || run.words[index].isAfterMark || index == head.start
-                || run.isIn(Words.conjunctions, index - 1) || run.isIn(Words.givens, index - 1)
-            var end = mention.words.upperBound
-            if run.isIn(Words.conjunctions, end) { end += 1 }
-            let isInside = index >= head.start && mention.words.upperBound <= head.verb
-            if end == head.start && opensClause || isInside { return mention }
-            index = mention.words.upperBound
-        }
-        return nil
-    }
-
-    /// "As soon as the warehouse answers I will ...": the event before the promise belongs to it.
-    private func event(_ run: WordRun, _ clause: Clause) -> Range<Int>? {
-        let head = clause.head
-        guard head.start > clause.low else { return nil }
-        let opening = (clause.low..<head.start).first { index in
-            (PromiseNearMiss.events.match(run.words, at: index) != nil
-                || run.key(index) == Words.ifWord)
-                && (index == 0 || run.words[index].isAfterMark
-                    || run.isIn(Words.conjunctions, index - 1))
-                && !run.words[index + 1..<head.start].contains(where: \.isAfterMark)
-        }
-        return opening.map { $0..<head.start }
-    }
-
     /// Done before the next line of a chat.
     private func isChatter(_ run: WordRun, _ head: PromiseHead, _ end: Int) -> Bool {
-        run.words[head.start..<end].contains { Words.immediate.contains($0) }
+        (head.start..<end).contains {
+            run.isIn(Words.immediate, $0) || Words.whiles.match(run.words, at: $0) != nil
+        }
             || run.words[0..<head.start].contains { Words.moments.contains($0) }
     }
 
     /// "Next week", "as soon as the transfer clears": no instant, but no empty word either.
-    private func isPlain(_ run: WordRun, _ words: Range<Int>) -> Bool {
+    private func isPlain(_ run: WordRun, _ head: PromiseHead, _ words: Range<Int>) -> Bool {
         run.isIn(Words.weeks, words.upperBound - 1)
             || PromiseNearMiss.events.match(run.words, at: words.lowerBound) ?? 0 > 0
                 && words.count > 1 && !words.contains { run.isIn(Words.chats, $0) }
             || Words.upons.match(run.words, at: words.lowerBound) != nil
-            || Words.nexts.match(run.words, at: words.lowerBound) != nil
+            || (head.isContact || head.need != .event)
+                && Words.nexts.match(run.words, at: words.lowerBound) != nil
     }
 
     /// "shortly", "as soon as the warehouse answers".
@@ -342,83 +216,5 @@ struct PromiseReader {
             }
         }
         return nil
-    }
-}
-
-extension PromiseReader {
-    fileprivate enum Words {
-        static let conjunctions = Vocabulary("and then or but so also n")
-        static let fillers = Vocabulary("i'll we'll i we will also just again to")
-        static let givens = Vocabulary("me us")
-        /// Who begins another clause behind a comma.
-        static let others = Vocabulary(
-            "it they he she which that it's they're he's she's its shop office i've we've i'm we're ive weve"
-        )
-        static let then = Word.key("then")
-        static let ifWord = Word.key("if")
-        /// Before a time these tell which letter, order or flight is meant.
-        static let dates = Vocabulary("of since last letter yesterday")
-        static let fors = Vocabulary("for from to")
-        /// The time is that of a journey.
-        static let arrivals = Vocabulary(
-            "arriving arrival leaving departs departing departure starting staying")
-        static let journeys = Vocabulary(
-            "train taxi cab table flight dinner lunch bus coach ferry arrive arrives leave leaves depart"
-        )
-        static let relatives = Vocabulary("who which")
-        static let wills = Vocabulary("will shall is are can should")
-        /// A clock time beside these is that of what is booked.
-        static let bookings = Vocabulary(
-            "book reserve arrange schedule reschedule rebook")
-        /// What makes a promise a wish.
-        static let hedges = Vocabulary(
-            """
-            best should hopefully probably possibly might maybe perhaps aim hope likely
-            luck anticipated fingers approximately roughly ideally expected
-            """)
-        static let immediate = Vocabulary(
-            "now moment second sec minute while straightaway mins min")
-        static let moments = Vocabulary("moment second sec minute")
-        static let weeks = Vocabulary("week month weekend")
-        static let chats = Vocabulary(
-            "chat call conversation survey this booking transaction successful successfully confirmation"
-        )
-        static let vague = Phrases(
-            """
-            shortly
-            soon
-            asap
-            as soon as possible|i|we can
-            as soon as i|we possibly can
-            in a few minutes|moments
-            in a bit
-            straight|right away
-            later
-            next month
-            in due course
-            each|every hour|day|time
-            """)
-        /// A time told by another that only the reader knows.
-        static let nexts = Phrases(
-            """
-            same|next day|evening|afternoon|morning|night
-            the same|next day|evening|afternoon|morning|night
-            the day|morning|night|week before|of|after
-            before|by then
-            minutes|mins|hours|days|day|weeks before|after|beforehand
-            """)
-        /// An event told by a noun.
-        static let upons = Phrases(
-            """
-            upon|on credit|completion|approval|arrival|dispatch|shipment|delivery
-            """)
-    }
-}
-
-extension TimeMention {
-    fileprivate func at(_ time: ByTime) -> TimeMention {
-        TimeMention(
-            relation: relation, words: words, time: time, hasClock: hasClock, day: day, clock: clock
-        )
     }
 }

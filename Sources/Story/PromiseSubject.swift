@@ -22,6 +22,8 @@ struct PromiseSubject {
     let isDefinite: Bool
     /// "It", "this", "they".
     let isPronoun: Bool
+    /// "Our fitter", "the driver": named by what they do for us.
+    var isStaff = false
 
     /// - Parameters:
     ///   - end: the index of the verb; `stem` is the key of the subject glued to it, "they" of
@@ -118,6 +120,7 @@ struct PromiseSubject {
             kind = .thing
         }
         self.init(kind: kind, start: start, isDefinite: isDefinite, isPronoun: false)
+        isStaff = keys.contains { Self.staff.contains($0) }
     }
 
     /// `TR2145`, `BA117`: a train, a flight.
@@ -212,7 +215,7 @@ extension PromiseSubject {
         underwriter ranger handler lawyer pharmacist pharmacy's dentist consultant planner finance
         billing accounts support ops dispatch backend developers developer devs dev admin admins
         reception concierge porter valet postman postie staff folks chap fella lady lineman
-        handyman gardener cleaner cleaners maintenance operations operator coordinator director
+        landlord caretaker roofer roofers solicitor solicitors builder builders handyman gardener cleaner cleaners maintenance operations operator coordinator director
         officers assessor underwriters analyst analysts investigator reviewer pathologist lab
         laboratory workshop garage factory florist chef dr mr mrs ms miss
         """)

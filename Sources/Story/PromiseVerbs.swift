@@ -23,6 +23,8 @@ enum PromiseVerbs {
         let you|u have
         keep you|u|ya|everyone posted|updated|informed|abreast|apprised
         keep you in the loop
+        keep an|on
+        keep chasing|ringing|calling|monitoring|tracking|watching|pushing|trying|checking|pressing
         see what i|we can do
         see that|to
         give you|u|ya|him|her|them|ye a|an|another call|ring|shout|buzz|bell|tinkle|update|answer
@@ -46,7 +48,7 @@ enum PromiseVerbs {
         activate deactivate unlock unblock freeze suspend install swap exchange move switch hold keep
         save leave tweak patch deploy roll migrate provision cut sign stamp register apply enrol
         enroll assign allocate delegate hand give hurry nudge poke push bump pick wrap pack print
-        draft publish update pull drive courier hang refer instruct order reorder
+        draft publish update pull drive take hang mend courier hang refer instruct order reorder
         """)
     /// Done within the chat unless a time says otherwise, or small talk.
     static let inChat = Phrases(
@@ -59,7 +61,8 @@ enum PromiseVerbs {
         check and see
         check on that|this|it
         have|take a look|peek|read
-        take a quick
+        take a look|quick|note|moment|peek|read|seat
+        take your|you|that|note|it|this
         find you|a|an|one|some|out|another|something
         confirm that|this|it
         ask you
@@ -80,7 +83,6 @@ enum PromiseVerbs {
         give it|that|you a try|moment|minute
         keep that in mind
         keep you
-        keep looking|searching|trying
         hold on
         follow that|you
         """)
@@ -118,7 +120,7 @@ enum PromiseVerbs {
         """
         visit|come|arrive|attend|call
         be with you|u|him|her|them|ya
-        be there|onsite
+        be there|onsite|up
         be at|around|round|over|along|by|outside|down
         be out at|to|with|there|today|tomorrow|this|that|around|by|before|between|monday|tuesday
         be out wednesday|thursday|friday|saturday|sunday|first

@@ -80,7 +80,9 @@ struct TimeReader {
                 isBefore && !day.isEnding ? start(of: day).map { ByTime($0) } : span(of: day), day,
                 nil)
         }
-        guard let hours = hours(run, at: next, allowsBare: relation != .bare) else { return nil }
+        // "From 4 today"
+        let allowsBare = relation != .bare || run.key(index - 1) == Self.from
+        guard let hours = hours(run, at: next, allowsBare: allowsBare) else { return nil }
         let end = hours.next
         let link = run.key(end) == Self.on ? end + 1 : end
         if let day = DayPhrase(run, at: link), !run.words[link].isAfterMark {
@@ -140,7 +142,11 @@ struct TimeReader {
     }
 
     private func resolve(_ day: DayPhrase, _ hours: Hours) -> ByTime? {
-        guard let to = resolve(day, hours.last) else { return nil }
+        guard var to = resolve(day, hours.last) else { return nil }
+        // "Wednesday am, between 8 and 1"
+        if let from = resolve(day, hours.first), to < from, hours.last.isAmbiguous {
+            to = to + .hours(12)
+        }
         return ByTime(resolve(day, hours.first).map { min($0, to) } ?? to, to)
     }
 
@@ -208,6 +214,7 @@ struct TimeReader {
     private static let universal = Vocabulary("utc gmt")
     private static let foreignZones = Vocabulary(
         "est edt pst pdt cst cdt mst mdt cet cest bst ist eet eest jst aest aedt et pt")
+    private static let from = Word.key("from")
     private static let before = Word.key("before")
     private static let afters = Vocabulary("after post")
     private static let on = Word.key("on")
