@@ -81,6 +81,7 @@ extension PromiseHead {
             comes|come out|back|off|on|to|in|tomorrow|tonight|today|this|by|over|round|with|through
             comes|come monday|tuesday|wednesday|thursday|friday|saturday|sunday
             ships|ship
+            follows|follow by|in|on|within|tomorrow|today
             lands|land
             gets|get to|delivered|sent|posted|shipped|collected|refunded|paid|replaced|fixed|there|picked
             gets|get|becomes|become replaced|repaired|restored|fixed|sorted|done|boxed|packed|moved|swapped
