@@ -67,7 +67,7 @@ struct PromiseHead {
             // "We might be able to", "I should have called"
             !(subject.kind == .ours && tense.isSoft
                 && (run.isIn(mights, index)
-                    || run.key(verb) == have && run.isIn(PromiseVerbs.done, verb + 1))),
+                    || run.key(verb) == have && !run.isIn(objects, verb + 1))),
             !(subject.kind == .none && PromiseSubject.pronouns[run.key(verb)] != nil)
         else { return nil }
         let head: PromiseHead?
@@ -157,7 +157,7 @@ struct PromiseHead {
         guard run.key(verb) == be,
             isSoft
                 || !run.isIn(PromiseVerbs.costs, verb + 1) && !run.isIn(travels, verb + 1)
-                    && (run.isIng(verb + 1) || run.isIn(PromiseVerbs.done, verb + 1)
+                    && (run.isIng(verb + 1) || PromiseVerbs.isDone(run, verb + 1)
                         || run.isIn(PromiseVerbs.arrived, verb + 1))
         else { return nil }
         return PromiseHead(start: verb, verb: verb + 2, need: .time)
@@ -228,7 +228,7 @@ struct PromiseHead {
             return PromiseHead(start: verb, verb: verb + 2, need: .event)
         }
         let isDone =
-            run.isIn(PromiseVerbs.done, verb + 1) || run.isIn(PromiseVerbs.done, verb + 2)
+            PromiseVerbs.isDone(run, verb + 1) || run.isIn(PromiseVerbs.done, verb + 2)
             || run.isIng(verb + 1)
         let isThere =
             run.isIn(PromiseVerbs.arrived, verb + 1) || run.isIn(PromiseVerbs.arrived, verb + 2)
@@ -270,6 +270,7 @@ struct PromiseHead {
     private static let its = Vocabulary("it them this that your the you")
     private static let follow = Word.key("follow")
     private static let singles = Vocabulary("he she")
+    private static let objects = Vocabulary("it them this that your the you a an all some one")
     private static let wait = Word.key("wait")
     private static let have = Word.key("have")
     private static let leave = Word.key("leave")

@@ -40,7 +40,8 @@ extension PromiseReader {
         _ run: WordRun, _ head: PromiseHead, _ before: Range<Int>, _ mention: TimeMention
     ) -> Bool {
         let previous = mention.words.lowerBound - 1
-        if run.isIn(Words.dates, previous) { return false }
+        // "One by one"
+        if run.isIn(Words.dates, previous) || run.key(previous) == Words.one { return false }
         if !head.takesFor, run.isIn(Words.fors, previous), before.contains(previous) {
             return false
         }

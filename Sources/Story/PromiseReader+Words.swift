@@ -7,6 +7,7 @@ extension PromiseReader {
         static let others = Vocabulary(
             "it they he she which that it's they're he's she's its shop office i've we've i'm we're ive weve"
         )
+        static let one = Word.key("one")
         static let before = Word.key("before")
         static let then = Word.key("then")
         /// These open a clause whose time is not that of the deed.
@@ -65,6 +66,7 @@ extension PromiseReader {
             the same|next day|evening|afternoon|morning|night
             the day|morning|night|week before|of|after
             before|by then
+            straight|right|directly|shortly after
             minutes|mins|hours|days|day|weeks|hour|week before|after|beforehand
             beforehand
             """)

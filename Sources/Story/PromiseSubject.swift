@@ -83,6 +83,14 @@ struct PromiseSubject {
             self.init(kind: kind, start: last, isDefinite: true, isPronoun: true)
             return
         }
+        // "You'll have until Monday": a verb's, not a name.
+        let isGlued =
+            FutureTense.stem(run, last, "ll") != nil || FutureTense.stem(run, last, "ve") != nil
+            || FutureTense.stem(run, last, "d") != nil
+        if lastKey == nil, isGlued {
+            self.init(kind: .other, start: last, isDefinite: true, isPronoun: true)
+            return
+        }
         var start = last
         while start > low, !Self.isCut(run, start), last - start < 14 {
             let before = start - 1
@@ -192,7 +200,7 @@ extension PromiseSubject {
         train trains flight bus buses coach coaches plane ferry tram shuttle departure sale
         sun weather forecast plan contract subscription membership policy price prices
         rate rates tariff offer discount promo warranty guarantee validity licence renewal
-        deadline check-in checkout instalment premium bond lamp light display screen button app page dashboard portal
+        deadline check-in checkout instalment premium bond lamp light display screen button app dashboard portal
         menu customers guests passengers members applicants applications seller
         shift hours shipping taxi cab toyota ford audi volvo bmw honda tesla skoda lexus
         """)

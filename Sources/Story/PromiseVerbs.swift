@@ -171,6 +171,14 @@ enum PromiseVerbs {
         with at in on back ready there here live fixed online up available visible waiting active
         inside through home complete restored normal along done sorted out off round over into yours
         """)
+    /// "Sent", "couriered": a participle of ours or any other in "-ed".
+    static func isDone(_ run: WordRun, _ index: Int) -> Bool {
+        guard run.words.indices.contains(index) else { return false }
+        let word = run.words[index]
+        return run.isIn(done, index)
+            || word.end - word.start > 5 && stands("ed", at: word.end - 2, in: run.bytes)
+    }
+
     /// Participles of deeds.
     static let done = Vocabulary(
         """

@@ -143,7 +143,7 @@ extension TimeReader {
         static let fillers = Vocabulary(
             """
             the next about around approximately roughly less than maximum max at most up to another
-            of coming approx say just
+            of coming approx say just tat
             """)
         static let ors = Vocabulary("to or and")
         static let working = Vocabulary("working business work")
