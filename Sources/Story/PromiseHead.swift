@@ -67,7 +67,8 @@ struct PromiseHead {
             // "We might be able to", "I should have called"
             !(subject.kind == .ours && tense.isSoft
                 && (run.isIn(mights, index)
-                    || run.key(verb) == have && !run.isIn(objects, verb + 1))),
+                    || run.key(index) == should && run.key(verb) == have
+                        && !run.isIn(objects, verb + 1))),
             !(subject.kind == .none && PromiseSubject.pronouns[run.key(verb)] != nil)
         else { return nil }
         let head: PromiseHead?
@@ -272,6 +273,7 @@ struct PromiseHead {
     private static let singles = Vocabulary("he she")
     private static let objects = Vocabulary("it them this that your the you a an all some one")
     private static let wait = Word.key("wait")
+    private static let should = Word.key("should")
     private static let have = Word.key("have")
     private static let leave = Word.key("leave")
     private static let ourPlaces = Vocabulary("us our the here")
