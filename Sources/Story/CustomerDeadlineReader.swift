@@ -49,7 +49,7 @@ struct CustomerDeadlineReader {
             guard
                 let mention = DeadlineWords.mayOpenTime(run, index)
                     ? time.mention(in: run, at: index) ?? event(run, at: index)
-                    : owned(run, at: index)
+                    : time.owned(run, at: index)
             else {
                 index += 1
                 continue
@@ -69,15 +69,6 @@ struct CustomerDeadlineReader {
             time.mention(in: run, at: noun + 1) == nil
         else { return nil }
         return TimeMention(relation: .by, words: index..<noun + 1, time: nil, hasClock: false)
-    }
-
-    /// "Saturday's wedding", "tomorrow's my first day".
-    private func owned(_ run: WordRun, at index: Int) -> TimeMention? {
-        guard let stem = run.stem(index), let day = DayPhrase(name: stem, next: index + 1) else {
-            return nil
-        }
-        return TimeMention(
-            relation: .bare, words: index..<index + 1, time: time.span(of: day), hasClock: false)
     }
 
     /// A date without a year that is nearly a year ahead is one of last month.
