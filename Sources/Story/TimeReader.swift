@@ -64,6 +64,7 @@ struct TimeReader {
     }
 
     func mention(in run: WordRun, at index: Int) -> TimeMention? {
+        guard Self.mayOpen(run, index) else { return nil }
         if let span = span(in: run, at: index) ?? fromNow(run, at: index) { return span }
         var next = index
         var relation = TimeMention.Relation.bare
