@@ -18,17 +18,23 @@ struct PromiseReader {
         for sentence in passage.sentences
         where passage.bytes[sentence.upperBound - 1] != UInt8(ascii: "?") {
             let run = WordRun(passage.bytes, sentence)
-            for clause in clauses(run) {
-                guard var promise = promise(run, sentence, clause) else { continue }
-                let words = WordRun(
-                    passage.bytes,
-                    run.words[clause.head.start].start..<run.words[clause.end - 1].end)
-                let fate = PromiseFate(words, by: promise.by)
+            let clauses = clauses(run)
+            var found = clauses.compactMap { clause in
+                promise(run, sentence, clause).map { promise in
+                    (promise, run.range(clause.head.start, clause.end))
+                }
+            }
+            if found.isEmpty, let promise = learned(run, sentence, clauses) {
+                found = [(promise, sentence)]
+            }
+            for (promise, range) in found {
+                let fate = PromiseFate(WordRun(passage.bytes, range), by: promise.by)
                 let isKept =
                     passage.sentences.contains {
                         $0.lowerBound >= sentence.upperBound && fate.isKept(by: $0, in: passage)
                     } || later.contains(where: fate.isKept)
                 if isKept { continue }
+                var promise = promise
                 promise.isPassedOver = later.contains(where: fate.isPassedOver)
                 promises.append(promise)
             }
