@@ -22,7 +22,8 @@ let package = Package(
         .target(name: "Domain", swiftSettings: strict),
         .target(
             name: "Cues", dependencies: ["Domain"], exclude: ["training"], swiftSettings: strict),
-        .target(name: "Story", dependencies: ["Domain"], swiftSettings: strict),
+        .target(
+            name: "Story", dependencies: ["Domain"], exclude: ["training"], swiftSettings: strict),
         .target(name: "Assignment", dependencies: ["Domain"], swiftSettings: strict),
         .target(
             name: "Planning", dependencies: ["Assignment", "Cues", "Domain", "Story"],

@@ -63,6 +63,9 @@ struct ClockPhrase {
         if allowsBare, run.isIn(lunch, index) {
             return ClockPhrase(hour: 12, minute: 0, next: index + 1)
         }
+        if allowsBare, run.key(index) == teatime {
+            return ClockPhrase(hour: 17, minute: 0, next: index + 1)
+        }
         let at = run.number(index) == 12 ? index + 1 : index
         if run.key(at) == midnight { return ClockPhrase(hour: 23, minute: 59, next: at + 1) }
         return run.isIn(noons, at) ? ClockPhrase(hour: 12, minute: 0, next: at + 1) : nil
@@ -142,7 +145,7 @@ struct ClockPhrase {
         if let (isPM, next) = halfWord(run, at: index + 1) {
             return half(hour, 0, isPM: isPM, next: next)
         }
-        if hour < 24, run.key(index + 1) == uhr {
+        if hour < 24, run.key(index + 1) == uhr || hour > 12 && run.isIn(oclocks, index + 1) {
             return ClockPhrase(hour: hour, minute: 0, next: index + 2)
         }
         return nil
@@ -226,11 +229,13 @@ struct ClockPhrase {
         monday tuesday wednesday thursday friday saturday sunday
         tmrw tonite 2moro mon tue tues wed weds thu thurs fri but because cos cuz as if when while
         which i i'm i've i'd i'll we we're we've it it's the they please pls plz otherwise else n
-        for from before after until prompt max maximum in or
+        for from before after until prompt max maximum in or either via mate love by unless whichever
+        depending
         """)
     private static let suffixes = Vocabulary("uhr h hrs hours")
     private static let noons = Vocabulary("noon midday")
     private static let midnight = Word.key("midnight")
+    private static let teatime = Word.key("teatime")
     private static let lunch = Vocabulary("lunch lunchtime")
     private static let oclocks = Vocabulary("o'clock oclock")
     private static let ish = Word.key("ish")

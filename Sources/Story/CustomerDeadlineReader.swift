@@ -20,18 +20,25 @@ struct CustomerDeadlineReader {
         var background: DeadlineBackground?
         for sentence in passage.sentences {
             let run = WordRun(passage.bytes, sentence)
-            var last: ByTime?
-            for mention in mentions(in: run) {
+            let times = mentions(in: run)
+            func surroundings() -> DeadlineBackground {
                 let known = background ?? DeadlineBackground(passage)
                 background = known
-                let clause = DeadlineClause(run, mention, known)
-                guard clause.binds, let excerpt = passage.excerpt(sentence, longest: 240) else {
-                    continue
-                }
-                let when = meant(clause, run, mention)
+                return known
+            }
+            let clauses = times.map { DeadlineClause(run, $0, surroundings()) }
+            var binding = clauses.filter(\.binds)
+            if binding.isEmpty {
+                binding = learned(run, clauses, background: surroundings).map { [$0] } ?? []
+            }
+            var last: ByTime?
+            for clause in binding {
+                guard let excerpt = passage.excerpt(sentence, longest: 240) else { continue }
+                let when = meant(clause, run)
                 if when != nil, when == last { continue }
                 last = when
-                let words = run.range(mention.words.lowerBound, mention.words.upperBound)
+                let words = run.range(
+                    clause.mention.words.lowerBound, clause.mention.words.upperBound)
                 deadlines.append(
                     CustomerDeadline(
                         excerpt: excerpt, time: when,
@@ -47,9 +54,8 @@ struct CustomerDeadlineReader {
         var index = 0
         while index < run.count {
             guard
-                let mention = DeadlineWords.mayOpenTime(run, index)
-                    ? time.mention(in: run, at: index) ?? event(run, at: index)
-                    : owned(run, at: index)
+                let mention = time.mention(in: run, at: index) ?? event(run, at: index)
+                    ?? time.owned(run, at: index)
             else {
                 index += 1
                 continue
@@ -71,15 +77,6 @@ struct CustomerDeadlineReader {
         return TimeMention(relation: .by, words: index..<noun + 1, time: nil, hasClock: false)
     }
 
-    /// "Saturday's wedding", "tomorrow's my first day".
-    private func owned(_ run: WordRun, at index: Int) -> TimeMention? {
-        guard let stem = run.stem(index), let day = DayPhrase(name: stem, next: index + 1) else {
-            return nil
-        }
-        return TimeMention(
-            relation: .bare, words: index..<index + 1, time: time.span(of: day), hasClock: false)
-    }
-
     /// A date without a year that is nearly a year ahead is one of last month.
     private func isAhead(_ mention: TimeMention) -> Bool {
         guard let by = mention.by else { return true }
@@ -88,9 +85,8 @@ struct CustomerDeadlineReader {
 
     /// "I fly tomorrow at 6" is six in the morning: who takes it for the evening misses the plane.
     /// A party at 8 is in the evening.
-    private func meant(
-        _ clause: DeadlineClause, _ run: WordRun, _ mention: TimeMention
-    ) -> ByTime? {
+    private func meant(_ clause: DeadlineClause, _ run: WordRun) -> ByTime? {
+        let mention = clause.mention
         var time = mention.time
         if mention.hasClock {
             var reader = self.time

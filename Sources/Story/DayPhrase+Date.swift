@@ -35,7 +35,13 @@ extension DayPhrase {
             run.words[index + 1].end - run.words[index + 1].start <= 2
         else { return nil }
         if run.isJoined(index, by: ".") { return dotted(run, index, first, second) }
-        if run.isJoined(index, by: "/") { return slashed(run, index, first, second) }
+        if run.isJoined(index, by: "/") { return slashed(run, index, first, second, by: "/") }
+        // 21-11-2026; without a year it may be a count, "3-5".
+        if run.isJoined(index, by: "-"), run.isJoined(index + 1, by: "-"),
+            year(run, index + 2) != nil
+        {
+            return slashed(run, index, first, second, by: "-")
+        }
         return nil
     }
 
@@ -55,13 +61,13 @@ extension DayPhrase {
 
     /// `21/11` is clear, `03/04` is not: half the world reads it the other way.
     private static func slashed(
-        _ run: WordRun, _ index: Int, _ first: Int, _ second: Int
+        _ run: WordRun, _ index: Int, _ first: Int, _ second: Int, by mark: Unicode.Scalar
     ) -> Found? {
         guard (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12
         else { return nil }
         // "24/7" is no day.
         if first == 24, second == 7 { return nil }
-        let year = run.isJoined(index + 1, by: "/") ? year(run, index + 2) : nil
+        let year = run.isJoined(index + 1, by: mark) ? year(run, index + 2) : nil
         let next = year == nil ? index + 2 : index + 3
         if first > 12 { return (.date(year: year, month: second, day: first), nil, next) }
         if second > 12 { return (.date(year: year, month: first, day: second), nil, next) }

@@ -67,6 +67,12 @@ struct DayPhrase {
         self.next = next
     }
 
+    /// "Tomorrow", "Monday's".
+    static func isNamed(_ run: WordRun, at index: Int) -> Bool {
+        DayPhrase(run, at: index) != nil
+            || run.stem(index).map { DayPhrase(name: $0, next: index + 1) != nil } ?? false
+    }
+
     private static func read(_ run: WordRun, at index: Int) -> Found? {
         let key = run.key(index)
         if let near = nearDays[key] { return (near.day, near.part, index + 1) }
@@ -78,6 +84,7 @@ struct DayPhrase {
         case this, coming, upcoming:
             let next = run.key(index + 1) == coming ? index + 2 : index + 1
             if key == this, let part = parts[run.key(next)] { return (.after(0), part, next + 1) }
+            if key == this, run.key(next) == week { return (.week(0), nil, next + 1) }
             return weekdays[run.key(next)].map { (.weekday($0), nil, next + 1) }
         case nextWord:
             return weekdays[run.key(index + 1)].map { (.weekdayOf(week: 1, $0), nil, index + 2) }
@@ -93,8 +100,10 @@ struct DayPhrase {
             if let ordinal = ordinal(run, at: index + 1), !isMonth(run, after: index + 2) {
                 return endsDay(run, index + 1) ? (.dayOfMonth(ordinal), nil, index + 2) : nil
             }
+            if run.key(index + 1) == coming { return read(run, at: index + 1) }
             return date(run, at: index + 1) ?? ending(run, at: index + 1)
         case end: return ending(run, at: index)
+        case each, every: return parts[run.key(index + 1)].map { (.after(0), $0, index + 2) }
         default: break
         }
         if let found = dayEnding(run, at: index) { return found }
@@ -124,10 +133,10 @@ struct DayPhrase {
         if let day = ordinal(run, at: after), endsDay(run, after) {
             return (.dayOfMonth(day), nil, after + 1)
         }
-        if run.key(index + 1) == nextWord, run.key(index + 2) == week {
+        if run.key(index + 1) == nextWord, run.isIn(weeks, index + 2) {
             return (.weekdayOf(week: 1, weekday), nil, index + 3)
         }
-        if run.key(index + 1) == week, !run.words[index + 1].isAfterMark {
+        if run.isIn(weeks, index + 1), !run.words[index + 1].isAfterMark {
             return (.weekday(weekday, weeksLater: 1), nil, index + 2)
         }
         return (.weekday(weekday), nil, index + 1)
@@ -202,6 +211,8 @@ struct DayPhrase {
         Word.key("morning"): .morning, Word.key("lunchtime"): .morning,
         Word.key("afternoon"): .afternoon, Word.key("evening"): .evening,
         Word.key("night"): .evening, Word.key("nite"): .evening,
+        Word.key("arvo"): .afternoon, Word.key("aft"): .afternoon, Word.key("eve"): .evening,
+        Word.key("am"): .morning, Word.key("pm"): .afternoon,
     ])
     private static let nearDays: KeyTable<(day: Day, part: Part?)> = {
         var table: [UInt64: (day: Day, part: Part?)] = [:]
@@ -219,8 +230,10 @@ struct DayPhrase {
         ((.after(0), nil), "later today"),
         ((.after(2), nil), "day after tomorrow|tmrw\nthe day after tomorrow|tmrw"),
         ((.nextMorning, .morning), "in the morning"),
-        ((.week(0), nil), "this week"),
-        ((.week(1), nil), "next week\nthe next week"),
+        ((.after(0), .afternoon), "in the afternoon"),
+        ((.after(0), .evening), "in the evening"),
+        ((.week(0), nil), "this week|wk"),
+        ((.week(1), nil), "next week|wk\nthe next week|wk"),
         ((.weekend(0), nil), "the|this weekend\nthis coming weekend"),
         ((.weekend(1), nil), "next weekend"),
         ((.month(0), nil), "this month"),
@@ -241,13 +254,16 @@ struct DayPhrase {
     ])
     private static let dayEnds = Phrases(
         """
-        end|close of day|business|play|shift
+        end|close of day|business|play|shift|work|trading
         end of the|my|our day|shift
         end of the working|business day
         eod
         cob
         eob
+        cop
+        eop
         """)
+    private static let weeks = Vocabulary("week wk")
     private static let owners = Vocabulary("the this my our")
     private static let fromWords = Vocabulary("on from this")
     /// After these "sat" and "4th" are days.
@@ -256,6 +272,8 @@ struct DayPhrase {
     private static let wordsToo = Vocabulary("sat sun mon wed")
     /// Fridays and Mondays that are not the coming ones.
     private static let feasts = Vocabulary("black good easter cyber shrove ash whit palm pancake")
+    private static let each = Word.key("each")
+    private static let every = Word.key("every")
     private static let ands = Vocabulary("and n but so")
     private static let isWord = Word.key("is")
     private static let this = Word.key("this")

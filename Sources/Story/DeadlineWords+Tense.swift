@@ -124,28 +124,4 @@ extension DeadlineWords {
     static let pleases = Vocabulary("please pls plz kindly")
     static let tags = Vocabulary("right correct yes yeah no")
     static let isIts = Phrases("isn't|isnt it")
-
-    /// Whether a time may begin with this word: most words begin none.
-    static func mayOpenTime(_ run: WordRun, _ index: Int) -> Bool {
-        let first = run.bytes[run.words[index].start]
-        return first.isDigit || run.isIn(openings, index)
-    }
-
-    private static let openings = Vocabulary(
-        """
-        by before until till til untill b4 ahead prior no not on or latest at around about within in
-        under inside have got you u a an one two three four five six seven eight nine ten
-        eleven twelve half quarter
-        twenty noon midday midnight today tonight tonite tomorrow tmrw tmrow tmr tmw tomo tomoz
-        tommorow tommorrow tomorow tomorrrow first this coming upcoming next the end close
-        eod cob eob
-        eom eow later day in christmas xmas boxing new nye valentine's valentines halloween
-        independence month monday mon mondays moday tuesday tue tues tuseday teusday
-        wednesday wed weds
-        wednsday wensday wednesay thursday thu thur thurs thrusday thurday friday fri firday
-        saturday
-        sat saterday saturdy sunday sun january jan february feb march mar april apr may
-        june jun july
-        jul august aug september sep sept october oct november nov december dec
-        """)
 }

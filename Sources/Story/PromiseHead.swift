@@ -1,25 +1,49 @@
-/// The words with which somebody of ours commits to a deed: "I'll call", "our team will send".
+/// The words with which somebody of ours commits to a deed, or something is said to come to the
+/// customer: "I'll call", "our team will send", "it goes out", "callback".
 struct PromiseHead {
+    /// What must stand beside it to make it a promise.
+    enum Need: Int, Comparable {
+        case nothing
+        /// A time, or the event that it waits for: "once it is ready".
+        case event
+        /// A time, or "next week".
+        case time
+        /// A time that can be told.
+        case instant
+        /// A day or a limit: a clock time alone tells when things happen as they always do.
+        case day
+        /// A day or a length of time: "it arrives by 12:23" is a train.
+        case date
+        /// A limit or a length of time: "refund issued, 3-5 days".
+        case limit
+
+        static func < (a: Need, b: Need) -> Bool { a.rawValue < b.rawValue }
+    }
+
     /// Index of the first word: the subject.
-    let start: Int
+    var start: Int
     /// Index of the word after the verb.
     let verb: Int
-    /// A call, a letter: a clock time beside it is when it happens.
-    let isContact: Bool
-    /// A promise only with a time: "you will receive it within 5 days".
-    let needsTime: Bool
-
-    /// The same deed, said from an earlier word on.
-    func opened(at index: Int) -> PromiseHead {
-        PromiseHead(start: index, verb: verb, isContact: isContact, needsTime: needsTime)
-    }
+    var need: Need
+    /// A call, a letter, a visit.
+    var isContact = false
+    /// "Should", "we aim to", "usually".
+    var isSoft = false
+    /// "I've booked him for Tuesday", "ready from noon": these prepositions tell when.
+    var takesFor = false
+    /// "I've asked them to call on Tuesday": the time must belong to what was asked.
+    var isArranged = false
+    /// "The refund takes three days": the length of time without a preposition.
+    var takesLength = false
 
     static func all(in run: WordRun) -> [PromiseHead] {
         var heads: [PromiseHead] = []
+        var low = 0
         var index = 0
         while index < run.count {
-            if let head = own(run, at: index) ?? others(run, at: index) ?? given(run, at: index) {
+            if let head = future(run, at: index, from: low) ?? present(run, at: index, from: low) {
                 heads.append(head)
+                low = head.verb
                 index = max(head.verb, index + 1)
             } else {
                 index += 1
@@ -28,284 +52,276 @@ struct PromiseHead {
         return heads
     }
 
-    /// "I'll call you", "we are going to refund".
-    private static func own(_ run: WordRun, at index: Int) -> PromiseHead? {
-        if let count = subjects.match(run.words, at: index) {
-            return deed(run, from: index, at: index + count)
-                ?? timed(run, from: index, at: index + count)
+    /// "I'll", "they are going to", "should": a subject and what makes its verb one of the future.
+    private static func future(_ run: WordRun, at index: Int, from low: Int) -> PromiseHead? {
+        guard let tense = FutureTense(run, at: index), tense.next < run.count else { return nil }
+        let subject = PromiseSubject(run, before: index, stem: tense.stem, from: low)
+        var verb = tense.next
+        var isSoft = tense.isSoft
+        while let count = adverbs.match(run, at: verb) {
+            if run.isIn(softeners, verb) { isSoft = true }
+            verb += count
         }
-        if let count = sendings.match(run.words, at: index) {
-            return PromiseHead(
-                start: index, verb: index + count, isContact: false, needsTime: true)
-        }
-        if let count = expectations.match(run.words, at: index) {
-            return PromiseHead(
-                start: index, verb: index + count, isContact: true, needsTime: true)
-        }
-        if let count = assurances.match(run.words, at: index) {
-            return PromiseHead(
-                start: index, verb: index + count, isContact: false, needsTime: true)
-        }
-        // "Will call you tomorrow": written in haste, the subject left out.
-        if index == 0, run.isIn(wills, 0), run.count > 1 { return deed(run, from: 0, at: 1) }
-        return nil
-    }
-
-    /// Any other deed, "I'll take care of it tomorrow", but only with a time.
-    private static func timed(_ run: WordRun, from start: Int, at index: Int) -> PromiseHead? {
-        var next = index
-        while next < run.count, let count = adverbs.match(run.words, at: next) { next += count }
-        guard next < run.count, !run.isIn(noDeeds, next), !run.words[next].isAfterMark,
-            !run.isIn(yous, next + 1) || !run.isIn(sights, next),
-            run.key(next + 1) != Self.been
+        guard verb < run.count, !run.isIn(noVerbs, verb), !run.words[verb].isAfterMark,
+            // "Should you need it", "Will it rain"
+            // "We might be able to", "I should have called"
+            !(subject.kind == .ours && tense.isSoft
+                && (run.isIn(mights, index)
+                    || run.key(index) == should && run.key(verb) == have
+                        && !run.isIn(objects, verb + 1))),
+            !(subject.kind == .none && PromiseSubject.pronouns[run.key(verb)] != nil)
         else { return nil }
-        return PromiseHead(start: start, verb: next + 1, isContact: false, needsTime: true)
+        let head: PromiseHead?
+        switch subject.kind {
+        case .ours: head = ours(run, verb)
+        case .customer: head = customers(run, verb, isSoft: tense.isSoft)
+        case .person: head = persons(run, verb, subject)
+        case .thing: head = things(run, verb, subject)
+        case .other: head = nil
+        case .none: head = unsaid(run, verb, isFirst: index == 0, isSoft: tense.isSoft)
+        }
+        guard var head else { return nil }
+        head.start = min(subject.start, index)
+        head.isSoft = head.isSoft || isSoft
+        // "We aim to reply" is a habit unless it says by when.
+        if tense.isSoft || isSoft && subject.kind != .ours { head.need = max(head.need, .time) }
+        return head
     }
 
-    /// "My colleague Ben will call you".
-    private static func others(_ run: WordRun, at index: Int) -> PromiseHead? {
-        guard run.isIn(staff, index) || isNamed(run, index) else { return nil }
-        for will in index + 1..<min(index + 4, max(run.count, index + 1)) {
-            // "the night team, who will call"
-            if run.words[will].isAfterMark, !run.isIn(relatives, will) { return nil }
-            // "as soon as the warehouse answers I will write": not theirs.
-            if run.isIn(ourselves, will) { return nil }
-            guard run.isIn(wills, will) else { continue }
-            var start = index
-            while start > 0, run.isIn(determiners, start - 1), !run.words[start].isAfterMark {
-                start -= 1
-            }
-            if let deed = deed(run, from: start, at: will + 1) { return deed }
-            guard run.isIn(staff, index), will + 1 < run.count,
-                let count = visits.match(run.words, at: will + 1)
-            else { return nil }
+    /// What we say we do: nearly any verb with a time, without one those that are deeds.
+    private static func ours(_ run: WordRun, _ verb: Int) -> PromiseHead? {
+        let idle = PromiseVerbs.idle.match(run.words, at: verb) ?? 0
+        // "Be in touch", but not "call it a day"
+        if let count = PromiseVerbs.contacts.match(run.words, at: verb), count > idle {
+            return PromiseHead(start: verb, verb: verb + count, need: .nothing, isContact: true)
+        }
+        if idle > 0 { return nil }
+        if run.key(verb) == be { return being(run, verb) }
+        if let count = PromiseVerbs.inChat.match(run.words, at: verb) {
+            return looking(run, verb, count)
+        }
+        if run.isIn(PromiseVerbs.deeds, verb) || hasDone(run, verb) {
+            return PromiseHead(start: verb, verb: verb + 1, need: .nothing)
+        }
+        return looking(run, verb, 1)
+    }
+
+    /// What is a promise with a time, or with the answer it leads to: "I'll have a look and let you
+    /// know".
+    private static func looking(_ run: WordRun, _ verb: Int, _ count: Int) -> PromiseHead {
+        let ends = (verb + 1..<max(verb + 1, run.count - 1)).contains {
+            run.isIn(joins, $0) && run.words[$0 + 1].isAfterMark == false
+                && PromiseVerbs.contacts.match(run.words, at: $0 + 1) ?? 0 > 1
+        }
+        // "I'll book the 17:00 train tomorrow" is not done in the chat.
+        let isLater =
+            run.isIn(booking, verb)
+            && (verb..<run.count).contains { run.isIn(laters, $0) }
+        return PromiseHead(
+            start: verb, verb: verb + count, need: ends || isLater ? .nothing : .time)
+    }
+
+    /// "I'll get it sent back", "I'll have somebody call you", "we'll have you moved".
+    static func hasDone(_ run: WordRun, _ verb: Int) -> Bool {
+        guard run.isIn(gets, verb) else { return false }
+        return (verb + 2..<max(verb + 2, min(verb + 9, run.count))).contains {
+            run.isIn(PromiseVerbs.done, $0)
+                || run.key($0 - 1) == to && run.isIn(PromiseVerbs.deeds, $0)
+                || run.key($0 - 1) == to && PromiseVerbs.contacts.match(run.words, at: $0) != nil
+        }
+    }
+
+    /// "I'll be with you", "we'll be sending it": a time makes it a promise.
+    private static func being(_ run: WordRun, _ verb: Int) -> PromiseHead? {
+        if let count = PromiseVerbs.visits.match(run.words, at: verb) {
             return PromiseHead(
-                start: start, verb: will + 1 + count, isContact: true, needsTime: true)
+                start: verb, verb: verb + min(count, 2), need: .time, isContact: true)
         }
-        return nil
+        guard run.isIng(verb + 1), !run.isIn(PromiseVerbs.states, verb + 1) else { return nil }
+        return PromiseHead(start: verb, verb: verb + 2, need: .time)
     }
 
-    /// "Ben will call you": a capitalised word right before the will, and a call to the customer.
-    private static func isNamed(_ run: WordRun, _ index: Int) -> Bool {
-        guard run.bytes[run.words[index].start].isUpper, !run.isIn(noNames, index) else {
-            return false
+    /// What they are to get, hear or see.
+    private static func customers(_ run: WordRun, _ verb: Int, isSoft: Bool) -> PromiseHead? {
+        if let count = PromiseVerbs.receipts.match(run.words, at: verb) {
+            if run.isIn(duties, verb + count) { return nil }
+            return PromiseHead(start: verb, verb: verb + count, need: .event)
         }
-        var next = index + 1
-        if run.isIn(froms, next) { next += 2 }
-        guard next + 1 < run.count, run.isIn(wills, next), !run.words[next].isAfterMark else {
-            return false
+        if run.isIn(PromiseVerbs.sights, verb) {
+            return PromiseHead(start: verb, verb: verb + 1, need: .day)
         }
-        guard let count = contacts.match(run.words, at: next + 1) else { return false }
-        let last = min(next + 1 + count + 2, run.count)
-        return run.words[next + 1..<last].contains { yous.contains($0) }
+        // "You'll have it by Friday", but not "you'll have to pay".
+        if run.key(verb) == have {
+            if run.isIn(duties, verb + 1) || run.number(verb + 1) != nil { return nil }
+            return PromiseHead(start: verb, verb: verb + 1, need: .time)
+        }
+        guard run.key(verb) == be,
+            isSoft
+                || !run.isIn(PromiseVerbs.costs, verb + 1) && !run.isIn(travels, verb + 1)
+                    && (run.isIng(verb + 1) || PromiseVerbs.isDone(run, verb + 1)
+                        || run.isIn(PromiseVerbs.arrived, verb + 1))
+        else { return nil }
+        return PromiseHead(start: verb, verb: verb + 2, need: .time)
     }
 
-    /// "You will receive", "the refund will be sent": promises only with a time.
-    private static func given(_ run: WordRun, at index: Int) -> PromiseHead? {
-        if let count = receivers.match(run.words, at: index) {
+    private static func persons(
+        _ run: WordRun, _ verb: Int, _ subject: PromiseSubject
+    ) -> PromiseHead? {
+        if let count = PromiseVerbs.visits.match(run.words, at: verb) {
+            // "Be out Monday": the day is read as a time.
             return PromiseHead(
-                start: index, verb: index + count, isContact: false, needsTime: true)
+                start: verb, verb: verb + min(count, 2), need: .event, isContact: true)
         }
-        let isMatter = run.isIn(matters, index) && (index == 0 || run.key(index - 1) == Self.and)
-        guard run.isIn(goods, index) || isMatter || run.isIn(owners, index) else { return nil }
-        for will in index + 1..<min(index + 5, max(run.count, index + 1)) {
-            guard let after = future(run, at: will),
-                let count = passives.match(run.words, at: after),
-                run.isIn(goods, index) || run.key(after) == Self.be,
-                !run.words[0..<index].contains(where: { seemings.contains($0) })
-            else { continue }
-            var start = index
-            while start > 0, run.isIn(determiners, start - 1) { start -= 1 }
+        if PromiseVerbs.idle.match(run.words, at: verb) != nil { return nil }
+        if let count = PromiseVerbs.contacts.match(run.words, at: verb) {
             return PromiseHead(
-                start: start, verb: after + count, isContact: false, needsTime: true)
+                start: verb, verb: verb + count, need: subject.isPronoun ? .event : .nothing,
+                isContact: true)
         }
-        return nil
-    }
-
-    /// The index behind "will" or "is going to", where a word is left behind it.
-    private static func future(_ run: WordRun, at index: Int) -> Int? {
-        let next: Int
-        if run.isIn(wills, index) {
-            next = index + 1
-        } else if let count = goings.match(run.words, at: index) {
-            next = index + count
-        } else {
+        if rides.match(run, at: verb) != nil {
+            return PromiseHead(start: verb, verb: verb + 1, need: .date)
+        }
+        if run.key(verb) == be, !run.isIng(verb + 1), !run.isIn(PromiseVerbs.done, verb + 1) {
             return nil
         }
-        return next < run.count ? next : nil
+        if run.isIn(PromiseVerbs.costs, verb + 1) || run.isIn(PromiseVerbs.states, verb + 1) {
+            return nil
+        }
+        // "Our fitter will hang it for you"
+        let isDeed = run.isIn(PromiseVerbs.deeds, verb)
+        let isKnown =
+            subject.isStaff && subject.isDefinite
+            || subject.isPronoun && run.isIn(singles, subject.start)
+            || FutureTense.stem(run, subject.start, "ll").map(singles.contains) ?? false
+        return PromiseHead(
+            start: verb, verb: verb + 1,
+            need: !isDeed ? .time : isKnown ? .nothing : .event)
     }
 
-    private static func deed(_ run: WordRun, from start: Int, at index: Int) -> PromiseHead? {
-        var next = index
-        while next < run.count {
-            if let count = adverbs.match(run.words, at: next) { next += count } else { break }
+    private static func things(
+        _ run: WordRun, _ verb: Int, _ subject: PromiseSubject
+    ) -> PromiseHead? {
+        if (subject.start..<run.count).contains(where: { run.isIn(Words.routines, $0) }) {
+            return nil
         }
-        guard next < run.count else { return nil }
-        // "We'll call it a day"
-        if run.isIn(calls, next), run.isIn(matters, next + 1) { return nil }
-        if let count = contacts.match(run.words, at: next) {
+        // "The bank will have it on Monday", but not "the flat will have a bath"
+        let hasIt = run.key(verb) == have && run.isIn(its, verb + 1)
+        if !hasIt, PromiseVerbs.hours.match(run.words, at: verb) != nil { return nil }
+        if run.key(verb) == follow, !subject.isPronoun {
+            return PromiseHead(start: verb, verb: verb + 1, need: .nothing)
+        }
+        if run.key(verb) == leave, !run.isIn(ourPlaces, verb + 1) { return nil }
+        let isGood = (subject.start..<verb).contains { run.isIn(PromiseSubject.goods, $0) }
+        if run.isIn(PromiseVerbs.journeys, verb) || rides.match(run, at: verb) != nil {
+            // "It will arrive by 12:23" is a train; "it will arrive on Monday" a parcel.
+            return PromiseHead(start: verb, verb: verb + 1, need: isGood ? .time : .date)
+        }
+        if run.key(verb) == take {
             return PromiseHead(
-                start: start, verb: next + count, isContact: true, needsTime: false)
+                start: verb, verb: verb + 1, need: .time, isSoft: true, takesLength: true)
         }
-        if run.isIn(deeds, next) {
-            return PromiseHead(start: start, verb: next + 1, isContact: false, needsTime: false)
+        guard run.key(verb) == be else {
+            return PromiseHead(
+                start: verb, verb: verb + 1, need: .time, takesFor: run.key(verb) == wait)
         }
-        return nil
+        if run.isIn(PromiseVerbs.costs, verb + 1) { return nil }
+        if run.isIn(PromiseVerbs.sent, verb + 1) {
+            return PromiseHead(start: verb, verb: verb + 2, need: .event)
+        }
+        let isDone =
+            PromiseVerbs.isDone(run, verb + 1) || run.isIn(PromiseVerbs.done, verb + 2)
+            || run.isIng(verb + 1)
+        let isThere =
+            run.isIn(PromiseVerbs.arrived, verb + 1) || run.isIn(PromiseVerbs.arrived, verb + 2)
+        guard isDone || isThere else {
+            if subject.isPronoun { return nil }
+            // "It'll be sunny tomorrow"
+            return PromiseHead(start: verb, verb: verb + 1, need: .day)
+        }
+        return PromiseHead(start: verb, verb: verb + 2, need: .time, takesFor: !isDone)
     }
 
-    private static let subjects = Phrases(
-        """
-        i'll
-        i will|shall
-        we'll
-        we will|shall
-        i'm going to
-        i am going to
-        we're going to
-        we are going to
-        i|we promise to
-        i|we aim to
-        they'll
-        """)
-    /// What they will see happen; the time tells it from a habit.
-    private static let expectations = Phrases(
-        """
-        expect my|our call|reply|answer|email|mail
-        expect a|an call|reply|answer|update|email|mail
-        you can expect my|our|a|an call|reply|answer|update|email|mail
-        """)
-    private static let assurances = Phrases(
-        """
-        i|we guarantee
-        i|we can promise|assure|guarantee you
-        you have my word that
-        """)
-    private static let relatives = Vocabulary("who which and")
-    private static let and = Word.key("and")
-    private static let calls = Vocabulary("call ring")
-    private static let goings = Phrases(
-        """
-        is|are going to
-        """)
-    private static let sendings = Phrases(
-        """
-        i'm|we're sending|shipping|refunding|arranging|transferring|posting
-        i am sending|shipping|refunding|arranging|transferring|posting
-        we are sending|shipping|refunding|arranging|transferring|posting
-        """)
-    /// What is no deed for the customer, time or not.
-    private static let noDeeds = Vocabulary(
-        """
-        be not never no need want require love like bet miss see leave hope wish wait remember know
-        start finish begin end only always also have've probably likely still hear receive meet
-        """)
-    private static let sights = Vocabulary("see meet join")
-    private static let owners = Vocabulary("your the")
-    private static let seemings = Vocabulary("looks seems likely says appears apparently")
-    private static let visits = Phrases(
-        """
-        visit
-        come
-        arrive
-        be at|with|there
-        """)
-    private static let yous = Vocabulary("you your")
+    /// "Will call you tomorrow", "should land by Friday", "... and will be at your door by noon".
+    private static func unsaid(
+        _ run: WordRun, _ verb: Int, isFirst: Bool, isSoft: Bool
+    ) -> PromiseHead? {
+        if isFirst, !isSoft { return ours(run, verb) }
+        if run.key(verb) != have, PromiseVerbs.hours.match(run.words, at: verb) != nil {
+            return nil
+        }
+        if run.key(verb) == be, run.isIn(PromiseVerbs.costs, verb + 1) { return nil }
+        if let count = PromiseVerbs.contacts.match(run.words, at: verb) {
+            return PromiseHead(start: verb, verb: verb + count, need: .event, isContact: true)
+        }
+        let isRide = run.isIn(PromiseVerbs.journeys, verb) || rides.match(run, at: verb) != nil
+        return PromiseHead(
+            start: verb, verb: verb + 1, need: isRide ? .date : .time,
+            isSoft: run.key(verb) == take, takesLength: run.key(verb) == take)
+    }
+
     private static let be = Word.key("be")
-    private static let been = Word.key("been")
-    private static let froms = Vocabulary("from of in")
-    private static let matters = Vocabulary("it this that")
-    private static let noNames = Vocabulary(
-        "i it this that they you he she we who which what there everything nobody nothing customers"
+    /// What one does on a journey.
+    private static let travels = Vocabulary(
+        "staying leaving arriving travelling traveling departing sitting flying picked driven taken"
     )
-    private static let staff = Vocabulary(
+    private static let rides = Phrases(
         """
-        colleague colleagues team manager supervisor department engineer technician driver courier
-        someone somebody warehouse specialist specialists lead secretary receptionist nurse doctor
-        desk clinic surveyor plumber electrician locksmith fitter mechanic installer accountant
+        get|have|bring|take|drop|pick|drive you
         """)
-    private static let determiners = Vocabulary("my our a an the your one of")
-    private static let wills = Vocabulary("will shall")
-    private static let ourselves = Vocabulary("i we i'll we'll")
+    private static let its = Vocabulary("it them this that your the you")
+    private static let follow = Word.key("follow")
+    private static let singles = Vocabulary("he she")
+    private static let objects = Vocabulary("it them this that your the you a an all some one")
+    private static let wait = Word.key("wait")
+    private static let should = Word.key("should")
+    private static let have = Word.key("have")
+    private static let leave = Word.key("leave")
+    private static let ourPlaces = Vocabulary("us our the here")
+    private static let duties = Vocabulary("to until till no not only used charged billed")
+    private static let take = Word.key("take")
+    private static let to = Word.key("to")
+    private static let booking = Vocabulary("book reserve")
+    private static let laters = Vocabulary("tomorrow tonight later")
+    private static let mights = Vocabulary("might")
+    private static let joins = Vocabulary("and then n")
+    private static let gets = Vocabulary("get have getting having")
+    private static let noVerbs = Vocabulary("not never no the a an my your our")
+    private static let softeners = Vocabulary(
+        "try hopefully probably possibly likely maybe perhaps ideally do")
+    /// Between "will" and its verb.
     private static let adverbs = Phrases(
         """
-        also
-        then
-        just
-        now
-        personally
-        certainly
-        definitely
-        hopefully
-        probably
-        gladly
-        happily
+        also|then|just|now|personally|certainly|definitely|hopefully|probably|gladly|happily
+        possibly|likely|ideally|still|shortly|soon|both|all|immediately|promptly|myself|ourselves
+        automatically|accordingly|therefore|maybe|perhaps|again|quickly|directly|normally|already
+        usually|obviously|naturally|surely|absolutely|first|next|instead|finally
         of course
         make sure to|we|i
-        make a note and
-        be sure to
-        try to
+        make a note to|and
+        be sure|able to
+        try to|and
         do my|our best to
+        do my|our utmost to
         go ahead and
         e
         """)
-    static let contacts = Phrases(
-        """
-        call|ring|phone|text|email|mail|message|contact|notify|inform|update|reply|respond|answer|write
-        call|ring|phone you back
-        write to|you|back
-        get|come|be back
-        get in touch
-        be in touch
-        be calling|ringing|contacting|emailing
-        follow up
-        reach out
-        check back|in
-        let you know
-        keep you posted|updated|informed
-        see what i|we can do
-        see that|to
-        give you a call|ring|shout|buzz
-        drop you
-        have someone call|contact|ring
-        return your call
-        """)
-    private static let deeds = Vocabulary(
-        """
-        send check look investigate refund arrange book fix escalate process replace ship deliver
-        confirm ask find raise open cancel change transfer forward credit reimburse issue handle
-        resolve sort speak talk organise organize prepare review submit request reserve waive chase
-        monitor resend report credit pass post dispatch add remove correct complete extend upgrade return bring put
-        top collect compensate fetch reverse deduct
-        """)
-    private static let receivers = Phrases(
-        """
-        you'll hear from us|me
-        you will|should hear from us|me
-        you'll receive|get|hear
-        you will receive|get|hear
-        you should receive|get|hear
-        you'll have my|our|your|a|an|the
-        you will have my|our|your|a|an|the
-        you're going to receive|get
-        you are going to receive|get
-        you'll be contacted|called|refunded
-        you will be contacted|called|refunded
-        """)
-    private static let goods = Vocabulary(
-        """
-        refund order parcel package replacement money payment ticket tickets confirmation email mail
-        invoice voucher credit item delivery amount letter case card account problem issue booking
-        """)
-    private static let passives = Phrases(
-        """
-        be sent|refunded|processed|shipped|delivered|credited|issued|resolved|completed|posted
-        be reviewed|repaired|collected|picked|transferred|returned|handled|checked
-        be reset|activated|restored|reconnected|installed|approved|confirmed|updated|paid
-        be fixed|solved|unlocked|sorted|cancelled|canceled|replaced|dispatched|corrected
-        be with you
-        be on|in your
-        be ready
-        be there
-        arrive
-        """)
+}
+
+extension Phrases {
+    fileprivate func match(_ run: WordRun, at index: Int) -> Int? {
+        index < run.count ? match(run.words, at: index) : nil
+    }
+}
+
+extension WordRun {
+    /// A verb in "-ing"; "thing", "king" and the like are too short or named.
+    func isIng(_ index: Int) -> Bool {
+        guard words.indices.contains(index) else { return false }
+        let word = words[index]
+        return word.end - word.start > 4 && stands("ing", at: word.end - 3, in: bytes)
+            && !isIn(Self.noVerbs, index)
+    }
+
+    private static let noVerbs = Vocabulary(
+        "thing things during morning evening nothing something anything everything king spring")
 }

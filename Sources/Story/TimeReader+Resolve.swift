@@ -145,6 +145,10 @@ extension TimeReader {
         if case .weekday(_, weeksLater: 0) = phrase.day, instant <= writtenAt {
             return clock.instant(date.adding(days: 7), hour: hour, minute: minute)
         }
+        // "At 2 tonight" is in the small hours of the next day.
+        if phrase.part == .evening, hour < 6, instant <= writtenAt {
+            return clock.instant(date.adding(days: 1), hour: hour, minute: minute)
+        }
         return instant
     }
 

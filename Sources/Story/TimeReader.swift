@@ -19,6 +19,9 @@ struct TimeMention {
     /// Nil where the words cannot be resolved without guessing.
     let time: ByTime?
     let hasClock: Bool
+    /// The day and the time of day it names.
+    var day: DayPhrase?
+    var clock: ClockPhrase?
 
     var by: Instant? { time?.latest }
 }
@@ -61,6 +64,7 @@ struct TimeReader {
     }
 
     func mention(in run: WordRun, at index: Int) -> TimeMention? {
+        guard Self.mayOpen(run, index) else { return nil }
         if let span = span(in: run, at: index) ?? fromNow(run, at: index) { return span }
         var next = index
         var relation = TimeMention.Relation.bare
@@ -75,51 +79,113 @@ struct TimeReader {
         guard next < run.count else { return nil }
         // A preposition belongs to what follows at once, not behind a comma.
         if next > index, run.words[next].isAfterMark { return nil }
-        // "on or before Monday" is before Tuesday.
-        let isBefore =
-            Self.befores.match(run.words, at: index) != nil && !isEnd(run, at: next)
-        if let day = DayPhrase(run, at: next) {
-            if let time = ClockPhrase(run, joinedTo: day) {
-                return mention(
-                    relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, true)
-            }
-            let gap = run.isIn(Self.anyTimes, day.next) ? day.next + 1 : day.next
-            let link = run.isIn(Self.links, gap) ? gap + 1 : day.next
-            if let time = ClockPhrase(run, at: link, allowsBare: link > day.next) {
-                // "between 9 and 11"
-                if link > day.next, run.key(link - 1) == Self.between,
-                    run.isIn(Self.ors, time.next),
-                    let last = ClockPhrase(run, at: time.next + 1, allowsBare: true),
-                    let from = resolve(day, time), let to = resolve(day, last)
-                {
-                    return mention(relation, run, index..<last.next, ByTime(from, to), true)
-                }
-                // "tomorrow after nine" is any time from then on.
-                if link > day.next, run.key(link - 1) == Self.after,
-                    let from = resolve(day, time), let to = lastMinute(of: day), from < to
-                {
-                    return mention(relation, run, index..<time.next, ByTime(from, to), true)
-                }
-                return mention(
-                    relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, true)
-            }
+        // "At 8.10." is no date.
+        let isClock =
+            next > index && run.isIn(Self.clockPlaces, index)
+            && ClockPhrase(run, at: next, allowsBare: true) != nil
+        if !isClock, let day = DayPhrase(run, at: next) {
+            if let found = clocked(day, relation, run, index) { return found }
+            // "on or before Monday" is before Tuesday.
+            let isBefore =
+                Self.befores.match(run.words, at: index) != nil && !isEnd(run, at: next)
             // "on 5 May" is fine; "May" alone or "sun" are not, so days need no clock but a name.
             return mention(
                 relation, run, index..<day.next,
-                isBefore ? start(of: day).map { ByTime($0) } : span(of: day), false)
+                isBefore ? start(of: day).map { ByTime($0) } : span(of: day), day: day)
         }
-        if let time = ClockPhrase(run, at: next, allowsBare: relation != .bare) {
-            var link = run.isIn(Self.zones, time.next) ? time.next + 1 : time.next
-            if run.key(link) == Self.on { link += 1 }
-            if let day = DayPhrase(run, at: link) {
-                let zone = run.isIn(Self.zones, time.next) ? time.next : nil
-                return mention(
-                    relation, run, index..<day.next, resolve(day, time).map { ByTime($0) }, true,
-                    zone: zone)
+        // "From 4 today"
+        let allowsBare = relation != .bare || run.key(index - 1) == Self.from
+        guard let hours = hours(run, at: next, allowsBare: allowsBare) else { return nil }
+        let zone = run.isIn(Self.zones, hours.next) ? hours.next : nil
+        var link = zone.map { $0 + 1 } ?? hours.next
+        if run.key(link) == Self.on { link += 1 }
+        if let day = DayPhrase(run, at: link) {
+            return mention(
+                relation, run, index..<day.next, resolve(day, hours), day: day, hours.last,
+                zone: zone)
+        }
+        let to = resolve(hours.last)
+        let from = resolve(hours.first)
+        let time = to.map { to in ByTime(from.map { min($0, to) } ?? to, to) }
+        return mention(relation, run, index..<hours.next, time, hours.last)
+    }
+
+    /// "tomorrow at 5", "Thursday, some time between 8 and noon", "2026-11-21T10:00".
+    private func clocked(
+        _ day: DayPhrase, _ relation: TimeMention.Relation, _ run: WordRun, _ index: Int
+    ) -> TimeMention? {
+        if let time = ClockPhrase(run, joinedTo: day) {
+            return mention(
+                relation, run, index..<time.next, resolve(day, time).map { ByTime($0) }, day: day,
+                time)
+        }
+        var gap = day.next
+        while run.isIn(Self.anyTimes, gap) { gap += 1 }
+        var link = run.isIn(Self.links, gap) ? gap + 1 : day.next
+        while link > gap, run.isIn(Self.fillers, link) { link += 1 }
+        guard let hours = hours(run, at: link, allowsBare: link > day.next) else { return nil }
+        // "tomorrow after nine" is any time from then on.
+        if link > day.next, run.isIn(Self.afters, link - 1),
+            let from = resolve(day, hours.first), let to = lastMinute(of: day), from < to
+        {
+            return mention(
+                relation, run, index..<hours.next, ByTime(from, to), day: day, hours.last)
+        }
+        return mention(
+            relation, run, index..<hours.next, resolve(day, hours), day: day, hours.last)
+    }
+
+    /// A time of day, or the first and last of a span of hours: "9 and 11", "2pm to 4pm", "8-12".
+    private func hours(_ run: WordRun, at index: Int, allowsBare: Bool) -> Hours? {
+        if let first = ClockPhrase(run, at: index, allowsBare: allowsBare) {
+            let isSpan = run.isIn(Self.spanLinks, first.next)
+            let next = isSpan ? first.next + 1 : first.next
+            if isSpan || run.isDashed(first.next - 1),
+                let last = ClockPhrase(run, at: next, allowsBare: true),
+                DayPhrase(run, at: next) == nil
+            {
+                return Hours(first: first, last: last)
             }
-            return mention(relation, run, index..<time.next, resolve(time).map { ByTime($0) }, true)
+            return Hours(first: first, last: first)
         }
-        return nil
+        // "9-11 am": the first is a number alone.
+        guard let hour = run.number(index), (1...23).contains(hour) else { return nil }
+        let isSpan = run.isIn(Self.spanLinks, index + 1)
+        guard isSpan && allowsBare || run.isDashed(index),
+            let last = ClockPhrase(run, at: isSpan ? index + 2 : index + 1, allowsBare: true),
+            allowsBare || !last.isBare || DayPhrase.isDayName(run, index - 1)
+        else { return nil }
+        return Hours(first: last, last: last)
+    }
+
+    /// A span of hours; a single time is both.
+    private struct Hours {
+        let first: ClockPhrase
+        let last: ClockPhrase
+        var next: Int { last.next }
+    }
+
+    private func resolve(_ day: DayPhrase, _ hours: Hours) -> ByTime? {
+        guard var to = resolve(day, hours.last) else { return nil }
+        let from = resolve(day, hours.first) ?? to
+        // "Wednesday am, between 8 and 1"
+        if to < from, hours.last.isAmbiguous { to = to + .hours(12) }
+        return ByTime(min(from, to), to)
+    }
+
+    /// A day named in one place and a time of day in another: "Thursday either way, before 5".
+    func joined(_ day: DayPhrase, _ clock: ClockPhrase) -> ByTime? {
+        resolve(day, clock).map { ByTime($0) }
+    }
+
+    /// "Saturday's wedding", "tomorrow's my first day".
+    func owned(_ run: WordRun, at index: Int) -> TimeMention? {
+        guard let stem = run.stem(index), let day = DayPhrase(name: stem, next: index + 1) else {
+            return nil
+        }
+        return TimeMention(
+            relation: .bare, words: index..<index + 1, time: span(of: day), hasClock: false,
+            day: day)
     }
 
     /// "Before close of business" is by then.
@@ -129,17 +195,19 @@ struct TimeReader {
 
     private func mention(
         _ relation: TimeMention.Relation, _ run: WordRun, _ words: Range<Int>, _ time: ByTime?,
-        _ hasClock: Bool, zone: Int? = nil
+        day: DayPhrase? = nil, _ clock: ClockPhrase? = nil, zone: Int? = nil
     ) -> TimeMention {
         var end = words.upperBound
         var time = time
+        let hasClock = clock != nil
         let zone = zone ?? (hasClock && run.isIn(Self.zones, end) ? end : nil)
         if let zone {
             time = time.flatMap { shifted($0, to: run.key(zone)) }
             end = max(end, zone + 1)
         }
         return TimeMention(
-            relation: relation, words: words.lowerBound..<end, time: time, hasClock: hasClock)
+            relation: relation, words: words.lowerBound..<end, time: time, hasClock: hasClock,
+            day: day, clock: clock)
     }
 
     /// What a wall of another zone shows; nil where its name stands for several and none is ours.
@@ -167,14 +235,23 @@ struct TimeReader {
         no later than
         not later than
         latest by
-        at the latest by
+        at the latest by|on
+        by no later than
+        not after
+        through
+        thru
+        latest
+        latest on|at
+        by latest
         """)
-    private static let places = Vocabulary("at on around about")
+    private static let places = Vocabulary("at on around about between eta")
+    private static let clockPlaces = Vocabulary("at eta")
     private static let fillers = Vocabulary(
         "around about approximately roughly at latest on early mid late say like maybe")
-    private static let anyTimes = Vocabulary("sometime anytime any")
-    private static let links = Vocabulary("at by before around about between after")
-    static let ors = Vocabulary("to or and")
+    private static let anyTimes = Vocabulary("some time sometime any anytime still")
+    private static let links = Vocabulary(
+        "at by before around about between after from post")
+    private static let spanLinks = Vocabulary("to or and until till")
     /// Minutes east of UTC, by the seasons and towns that use the name.
     private static let zoneMinutes: KeyTable<[Int]> = {
         let zones: [(StaticString, [Int])] = [
@@ -197,9 +274,17 @@ struct TimeReader {
         utc gmt bst cet cest eet eest jst aest aedt ist est et eastern edt cst ct central cdt mst mt
         mountain mdt pst pt pacific pdt
         """)
-    private static let between = Word.key("between")
     private static let befores = Phrases("before\nb4\nahead of\nprior to")
-    private static let ends = Vocabulary("end close eod cob eob eow eom month")
-    private static let after = Word.key("after")
+    private static let ends = Vocabulary("end close eod cob eob eow eom month cop eop")
+    private static let afters = Vocabulary("after post")
+    private static let from = Word.key("from")
     private static let on = Word.key("on")
+}
+
+extension TimeMention {
+    func through(_ end: Int) -> TimeMention {
+        TimeMention(
+            relation: relation, words: words.lowerBound..<end, time: time, hasClock: hasClock,
+            day: day, clock: clock)
+    }
 }

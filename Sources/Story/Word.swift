@@ -11,7 +11,7 @@ struct Word {
     /// Words are compared by this alone: with some hundred words known, a false match would need
     /// 10^16 words of text.
     static func key(of bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = emptyKey
         var position = range.lowerBound
         while position < range.upperBound {
             var byte = bytes[position].lowered
@@ -21,10 +21,17 @@ struct Word {
                 byte = UInt8(ascii: "'")
                 position += 2
             }
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+            hash = extended(hash, by: byte)
             position += 1
         }
         return hash
+    }
+
+    /// The key of no letters at all.
+    static let emptyKey: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    static func extended(_ key: UInt64, by byte: UInt8) -> UInt64 {
+        (key ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 
     static func key(_ text: some StringProtocol) -> UInt64 {

@@ -56,6 +56,24 @@ struct WordRun {
         isJoined(index, by: UInt8(truncatingIfNeeded: mark.value))
     }
 
+    /// Whether only a hyphen or a dash stands between a word and the next: `8-12`, `8 – 12`.
+    func isDashed(_ index: Int) -> Bool {
+        guard index >= 0, index + 1 < words.count else { return false }
+        var position = words[index].end
+        let end = words[index + 1].start
+        while position < end, bytes[position].isBlank { position += 1 }
+        if position < end, bytes[position] == UInt8(ascii: "-") {
+            position += 1
+        } else if position + 2 < end, bytes[position] == 0xE2, bytes[position + 1] == 0x80,
+            bytes[position + 2] == 0x93 || bytes[position + 2] == 0x94
+        {
+            position += 3
+        } else {
+            return false
+        }
+        return bytes[position..<end].allSatisfy(\.isBlank)
+    }
+
     /// A word of digits only, at most nine.
     func digits(_ index: Int) -> Int? {
         guard let (value, rest) = leadingDigits(index), rest.isEmpty else { return nil }

@@ -52,12 +52,12 @@ extension PromiseCorpus {
         - Your table is booked for 19:30 on Thursday, they'll hold it for 15 minutes.
         - I will be out of the office until Monday.
         - Earlier you wrote "I will call you by 5 pm".
-        - The courier told me that he'll try again tomorrow.
+        + The courier told me that he'll try again tomorrow. = 11-21 23:59
         - Our previous agent promised you a call by 6 pm, I see.
         - Did they say they'll come on Tuesday?
         - The pharmacy will open at 8 tomorrow.
         - I'll never know why it was cancelled on Monday.
-        - If it isn't there by Saturday, we'll send a new one.
+        + If it isn't there by Saturday, we'll send a new one. = ?
         - Should the pain get worse, we'll send a doctor tonight.
         - Your prescription will run out on Friday.
         - You will have to wait until Tuesday.

@@ -33,7 +33,7 @@ extension PromiseCorpus {
         - I tried to call you at 5 pm.
         - You can call us tomorrow from 9.
         - Please make sure you send it by Friday.
-        - They said they'll deliver it on Monday.
+        + They said they'll deliver it on Monday. = 11-23 23:59
         - Our policy is that refunds will be paid within 30 days.
         - I wish I could send it today.
         - I'm afraid we won't have it before Tuesday.
@@ -43,7 +43,7 @@ extension PromiseCorpus {
         - It looks like the parcel will arrive on Monday.
         - You were told that we'll call within 24 hours.
         - In that case we would refund you by Friday.
-        - If nothing changes by Monday, I will escalate it.
+        + If nothing changes by Monday, I will escalate it. = ?
         - Your subscription will renew on 1 December.
         - Ben called the hotel this morning.
         - Nobody will call you at night.

@@ -42,9 +42,9 @@ struct PromiseCorpusTests {
     func promises() {
         let examples =
             PromiseCorpus.all + PromiseCorpus.unseen + PromiseCorpus.fresh
-            + PromiseCorpus.last
+            + PromiseCorpus.last + PromiseCorpus.classes
         let tally = Tally(examples) { story(agent($0)).promises.map(\.by) }
-        #expect(examples.count > 350)
+        #expect(examples.count > 400)
         #expect(tally.precision >= 0.99, "\(tally)")
         #expect(tally.recall >= 0.98, "\(tally)")
         #expect(tally.timesWrong <= 2, "\(tally)")

@@ -131,6 +131,39 @@ struct PromiseTests {
             promises.map(\.what) == ["I'll call you by 22:00", "I will send the form tomorrow."])
     }
 
+    @Test("a second deed with its own time is a second promise, without one it is the same")
+    func secondDeed() {
+        let two = story(agent("I'll call you back by 10 pm and refund the fee before Friday."))
+        #expect(
+            two.promises.map(\.what) == [
+                "I'll call you back by 10 pm", "refund the fee before Friday.",
+            ])
+        #expect(
+            two.promises.map(\.by) == [wall("2026-11-20T22:00:00"), wall("2026-11-27T00:00:00")])
+        let one = story(agent("I'll check the stock and call you by 10 pm."))
+        #expect(one.promises.map(\.what) == ["I'll check the stock and call you by 10 pm."])
+    }
+
+    @Test("the event that a promise waits for is quoted with it")
+    func firstOpening() {
+        let promise = story(agent("As soon as the warehouse answers I will let you know.")).promises
+        #expect(promise.map(\.what) == ["As soon as the warehouse answers I will let you know."])
+        #expect(promise.map(\.byWords) == ["As soon as the warehouse answers"])
+    }
+
+    @Test(
+        "less than firm words are told from firm ones",
+        arguments: [
+            ("I'll call you by 22:00.", true), ("I'll try and call you by 22:00.", false),
+            ("It should be with you on Monday.", false), ("They'll be with you on Monday.", true),
+            ("We're hoping to fix it by Monday.", false),
+            ("The refund usually takes 3 days.", false),
+            ("Hopefully you'll have it on Tuesday.", false),
+        ])
+    func firmness(_ text: String, _ isFirm: Bool) {
+        #expect(story(agent(text)).promises.map(\.isFirm) == [isFirm])
+    }
+
     @Test("what opens the second of two promises belongs to it")
     func openings() {
         for (text, expected) in [
