@@ -119,12 +119,11 @@ package struct CueReader: ~Copyable {
     /// A frame that was found and the words of the likeliest sentence, weighed together.
     private func risk(_ rule: Rule, _ lexicon: borrowing Lexicon) -> Cue? {
         let ofWords = riskWords.logits[RiskWords.lane(rule.tag)]
-        if ofWords < Self.leastOfWords { return nil }
         let hit = best(rule, besides: [])
         let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
         let isFound = hit.map { $0.weight >= rule.telling || score >= rule.piled } ?? false
         // What a narrow frame says outright is not unsaid by its words.
-        let isNarrow = isFound && hit?.weight ?? 0 >= Self.narrow
+        let isNarrow = isFound && hit?.weight ?? 0 >= RiskFrames.narrow
         var logit = Self.shareOfWords * (isNarrow ? max(ofWords, Self.leastOfNarrow) : ofWords)
         logit += isFound ? Self.shareOfFrames * Float(score) + Self.foundFrame : Self.noFrame
         guard logit >= 0,
@@ -138,8 +137,6 @@ package struct CueReader: ~Copyable {
     private static let shareOfFrames: Float = 6.01
     private static let foundFrame: Float = -2.21
     private static let noFrame: Float = -0.9
-    /// The weight of frames that say it outright.
-    private static let narrow: Float = 5
     private static let leastOfNarrow: Float = -3.2
     /// The logit of the words below which frames are not looked for.
     private static let leastOfWords: Float = -5.3

@@ -60,6 +60,14 @@ struct Lexicon: ~Copyable, Sendable {
         init(rawValue: UInt64) { self.rawValue = rawValue }
 
         init(framesOf kinds: RiskKinds) { rawValue = UInt64(kinds.rawValue) << 32 }
+
+        /// Of frames that say it outright.
+        init(narrowFramesOf kinds: RiskKinds) { rawValue = UInt64(kinds.rawValue) << 48 }
+
+        /// The risks that a frame found by it may say outright.
+        var narrowFrames: RiskKinds {
+            RiskKinds(rawValue: UInt16(truncatingIfNeeded: rawValue >> 48))
+        }
     }
 
     /// A part of a phrase: a word's id, a prefix's id with `prefixBit`, or one of the two marks.

@@ -31,7 +31,13 @@ struct RiskFrames: Sendable {
         var isTentative: Bool
         /// Begins with a negation, so none before it counts.
         var isSelfNegated: Bool
+
+        /// It says the risk outright.
+        var isNarrow: Bool { weight >= RiskFrames.narrow }
     }
+
+    /// The least weight of frames that say it outright.
+    static let narrow: Float = 5
 
     /// A frame in the list of a word by which it is found.
     ///
@@ -124,7 +130,12 @@ struct RiskFrames: Sendable {
         for word in facts.indices {
             starts.append(Int32(next))
             while next < found.count, Int(found[next].word) == word {
-                facts[word].roles.formUnion(.init(framesOf: found[next].candidate.kind))
+                let candidate = found[next].candidate
+                facts[word].roles.formUnion(.init(framesOf: candidate.kind))
+                if frames[Int(candidate.frame)].isNarrow {
+                    facts[word].roles.formUnion(.init(narrowFramesOf: candidate.kind))
+                    facts[word].roles.insert(.risky)
+                }
                 next += 1
             }
         }

@@ -10,6 +10,8 @@ struct RiskWords {
 
     /// The sentences with the risks that they may be about.
     private(set) var likely: [(tokens: Range<Int>, kinds: RiskKinds)] = []
+    /// What frames may say outright in any of them.
+    private var narrow: RiskKinds = []
     /// The logit below which a sentence is not about a risk, whatever the others are about.
     private static let least: Float = -5.5
 
@@ -20,11 +22,12 @@ struct RiskWords {
     mutating func clear() {
         logits = Self.none
         likely.removeAll(keepingCapacity: true)
+        narrow = []
     }
 
-    /// The kinds that reach a logit in any sentence.
+    /// The kinds that reach a logit in any sentence, or may be said outright.
     func kinds(from least: Float) -> RiskKinds {
-        var kinds: RiskKinds = []
+        var kinds = narrow
         for lane in 0..<9 where logits[lane] >= least { kinds.insert(RiskKinds(lane: lane)) }
         return kinds
     }
@@ -33,22 +36,27 @@ struct RiskWords {
         clear()
         var start = 0
         // Only a sentence with a word that speaks for a risk is looked into.
-        var isRisky = false
+        var roles: Lexicon.Roles = []
         for index in tokens.indices {
-            if tokens[index].facts.roles.contains(.risky) { isRisky = true }
+            roles.formUnion(tokens[index].facts.roles)
             guard index + 1 == tokens.count || Self.isEnd(index, tokens) else { continue }
-            if isRisky { read(start..<index + 1, tokens, lexicon) }
+            if roles.contains(.risky) {
+                read(start..<index + 1, roles.narrowFrames, tokens, lexicon)
+            }
             start = index + 1
-            isRisky = false
+            roles = []
         }
     }
 
+    /// - Parameter narrow: what frames may say outright, however unlikely the words make it.
     private mutating func read(
-        _ range: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
+        _ range: Range<Int>, _ narrow: RiskKinds, _ tokens: Span<Token>,
+        _ lexicon: borrowing Lexicon
     ) {
         let found = lexicon.riskModel.score(
             risksOf: tokens.extracting(range), lexicon.riskMarks)
-        var kinds: RiskKinds = []
+        var kinds = narrow
+        self.narrow.formUnion(narrow)
         for lane in 0..<9 where found[lane] >= Self.least {
             kinds.insert(RiskKinds(lane: lane))
             if found[lane] > logits[lane] {

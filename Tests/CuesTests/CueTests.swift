@@ -221,7 +221,7 @@ struct QuoteTests {
     @Test("a long clause is cut where another one begins")
     func joint() {
         #expect(
-            quotes("We sat at the gate until late in the evening and you treated us like dirt.")
+            quotes("We stood at the gate for most of the day and you treated us like dirt.")
                 == ["you treated us like dirt."])
     }
 
