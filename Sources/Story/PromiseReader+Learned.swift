@@ -33,8 +33,8 @@ extension PromiseReader {
 
     /// The chance from which a sentence is taken for one; training/README.md tells how often that
     /// was right.
-    private static let sure = 0.6
-    private static let surer = 0.8
+    private static let sure = 0.7
+    private static let surer = 0.85
 
     /// Less than firm where the verb does not tell.
     private static let soft = Vocabulary(

@@ -203,11 +203,14 @@ struct Secrets {
     /// - Complexity: linear in the text; nothing is allocated.
     static func mayStand(in bytes: Span<UInt8>) -> Bool {
         var digits = 0
+        var last = 0
         for index in bytes.indices {
             let byte = bytes[index]
             switch byte {
             case 0x30...0x39:
-                digits += 1
+                // A price here and an hour there make no number.
+                digits = index - last > widestGap ? 1 : digits + 1
+                last = index
                 // As many as a national number may have, or the two after an IBAN's country.
                 if digits >= 6
                     || index > 2 && bytes[index - 1].isDigit
@@ -224,6 +227,9 @@ struct Secrets {
         }
         return false
     }
+
+    /// The most that people put between two groups of one number, and some more.
+    private static let widestGap = 8
 
     /// Whether one of the `names` may stand around its rarest letter.
     private static func mayBeName(around index: Int, _ bytes: Span<UInt8>) -> Bool {

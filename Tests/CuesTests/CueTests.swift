@@ -221,7 +221,7 @@ struct QuoteTests {
     @Test("a long clause is cut where another one begins")
     func joint() {
         #expect(
-            quotes("We stood at the gate for most of the day and you treated us like dirt.")
+            quotes("We waited in the lobby for most of the evening and you treated us like dirt.")
                 == ["you treated us like dirt."])
     }
 
