@@ -198,6 +198,13 @@ struct ToldTests {
         #expect(told.map(\.value) == ["94 cm", "86 cm"])
     }
 
+    @Test("a bare verb is no step, a deed in one word is")
+    func bare() {
+        let asked = "I figured, my wife asks me odd questions sometimes, had to check."
+        #expect(story(message(asked)).told.isEmpty)
+        #expect(story(message("Rebooted. Still no signal.")).told.map(\.value) == ["Rebooted"])
+    }
+
     @Test("only the customer's own public words count")
     func own() {
         #expect(story(agent("booking 5VEPJ46Z")).told.isEmpty)
