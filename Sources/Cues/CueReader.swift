@@ -74,9 +74,9 @@ package struct CueReader: ~Copyable {
                 rule.kind == .satisfaction ? cues.filter { $0.kind == .gratitude } : [Cue]()
             if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
         }
-        for (kind, sure) in Self.heard where !cues.contains(where: { $0.kind == kind }) {
+        for (kind, head, sure) in Self.heard where !cues.contains(where: { $0.kind == kind }) {
             guard let chance = mood.chance(of: kind), chance >= sure else { continue }
-            if let cue = telling(kind, chance, lexicon) { cues.append(cue) }
+            if let cue = telling(kind, head, chance, lexicon) { cues.append(cue) }
         }
         // Frustration is what upset is called that is nothing more exact.
         if !cues.contains(where: \.kind.isUpset) {
@@ -84,7 +84,7 @@ package struct CueReader: ~Copyable {
                 cues.append(cue)
             } else if mood.upset >= Self.sureOfUpset,
                 !cues.contains(where: { $0.kind == .confusion }),
-                let cue = telling(.frustration, mood.upset, lexicon)
+                let cue = telling(.frustration, .upset, mood.upset, lexicon)
             {
                 cues.append(cue)
             }
@@ -97,9 +97,9 @@ package struct CueReader: ~Copyable {
 
     /// No phrase says it, but the words together do: their clause is the evidence.
     private func telling(
-        _ kind: Cue.Kind, _ chance: Double, _ lexicon: borrowing Lexicon
+        _ kind: Cue.Kind, _ head: LinearModel.Head, _ chance: Double, _ lexicon: borrowing Lexicon
     ) -> Cue? {
-        guard let head = LinearModel.Head(kind),
+        guard
             let words = lexicon.model.telling(
                 head.rawValue, tokenizer.tokens.span, harmless: scorer.harmless,
                 least: Self.tellingWords)
@@ -109,9 +109,9 @@ package struct CueReader: ~Copyable {
 
     /// What may be heard from the words alone, and from which chance: below it anger is told as
     /// frustration. Satisfaction is shown on its phrases only.
-    private static let heard: [(kind: Cue.Kind, sure: Double)] = [
-        (.anger, 0.7), (.anxiety, 0.7), (.confusion, 0.6), (.disappointment, 0.6),
-        (.distress, 0.65),
+    private static let heard: [(kind: Cue.Kind, head: LinearModel.Head, sure: Double)] = [
+        (.anger, .anger, 0.7), (.anxiety, .anxiety, 0.7), (.confusion, .confusion, 0.6),
+        (.disappointment, .disappointment, 0.6), (.distress, .distress, 0.65),
     ]
     private static let sureOfUpset = 0.58
     private static let tellingWords = 45
@@ -119,18 +119,31 @@ package struct CueReader: ~Copyable {
     /// A frame that was found and the words of the likeliest sentence, weighed together.
     private func risk(_ rule: Rule, _ lexicon: borrowing Lexicon) -> Cue? {
         let ofWords = riskWords.logits[RiskWords.lane(rule.tag)]
-        let hit = best(rule, besides: [])
-        let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
-        let isFound = hit.map { $0.weight >= rule.telling || score >= rule.piled } ?? false
+        guard let hit = frame(rule) else {
+            // Nearly always: nothing speaks for it.
+            let logit = Self.shareOfWords * ofWords + Self.noFrame
+            guard logit >= 0,
+                let words = riskWords.telling(rule.tag, tokenizer.tokens.span, lexicon)
+            else { return nil }
+            return quoted(rule.kind, logistic(logit), words)
+        }
         // What a narrow frame says outright is not unsaid by its words.
-        let isNarrow = isFound && hit?.weight ?? 0 >= RiskFrames.narrow
-        var logit = Self.shareOfWords * (isNarrow ? max(ofWords, Self.leastOfNarrow) : ofWords)
-        logit += isFound ? Self.shareOfFrames * Float(score) + Self.foundFrame : Self.noFrame
-        guard logit >= 0,
-            let words = isFound
-                ? hit?.tokens : riskWords.telling(rule.tag, tokenizer.tokens.span, lexicon)
-        else { return nil }
-        return quoted(rule.kind, logistic(logit), words)
+        let isNarrow = hit.weight >= RiskFrames.narrow
+        let logit =
+            Self.shareOfWords * (isNarrow ? max(ofWords, Self.leastOfNarrow) : ofWords)
+            + Self.shareOfFrames * Float(score(rule)) + Self.foundFrame
+        return logit >= 0 ? quoted(rule.kind, logistic(logit), hit.tokens) : nil
+    }
+
+    /// The weightiest frame of a risk, where it says enough.
+    private func frame(_ rule: Rule) -> Scorer.Hit? {
+        guard scorer.hasHit(of: rule.tag), let hit = best(rule, besides: []) else { return nil }
+        return hit.weight >= rule.telling || score(rule) >= rule.piled ? hit : nil
+    }
+
+    /// What was found for a tag, from 0 to 1; one half at a weight of two.
+    private func score(_ rule: Rule) -> Double {
+        logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
     }
 
     private static let shareOfWords: Float = 0.88
@@ -150,8 +163,7 @@ package struct CueReader: ~Copyable {
     }
 
     private func cue(_ rule: Rule, _ mood: Mood, besides taken: [Cue]) -> Cue? {
-        // One half at a weight of two.
-        let score = logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
+        let score = score(rule)
         let chance = mood.chance(of: rule.kind)
         guard score >= rule.threshold || chance ?? 0 >= rule.sure else { return nil }
         let isUnlikely = chance ?? 1 < Self.unlikely
@@ -255,22 +267,6 @@ extension CueReader {
             case .safety: (tag, telling) = (.safety, 3)
             case .expectsPerson: (tag, telling) = (.person, 3)
             }
-        }
-    }
-}
-
-extension LinearModel.Head {
-    fileprivate init?(_ kind: Cue.Kind) {
-        switch kind {
-        case .anger: self = .anger
-        case .frustration: self = .upset
-        case .anxiety: self = .anxiety
-        case .confusion: self = .confusion
-        case .disappointment: self = .disappointment
-        case .distress: self = .distress
-        case .gratitude: self = .gratitude
-        case .satisfaction: self = .joy
-        default: return nil
         }
     }
 }

@@ -37,12 +37,9 @@ struct CustomerDeadlineReader {
                 let when = meant(clause, run)
                 if when != nil, when == last { continue }
                 last = when
-                let words = run.range(
-                    clause.mention.words.lowerBound, clause.mention.words.upperBound)
                 deadlines.append(
                     CustomerDeadline(
-                        excerpt: excerpt, time: when,
-                        byWords: String(decoding: run.bytes[words], as: UTF8.self)))
+                        excerpt: excerpt, time: when, byWords: run.text(clause.mention.words)))
             }
         }
         return deadlines

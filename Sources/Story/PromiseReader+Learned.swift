@@ -23,12 +23,7 @@ extension PromiseReader {
         return Promise(
             excerpt: excerpt, what: excerpt.text, agentID: passage.message.authorID,
             isFirm: !run.words.contains { Words.hedges.contains($0) || Self.soft.contains($0) },
-            time: when?.time,
-            byWords: when.map {
-                String(
-                    decoding: run.bytes[run.range($0.words.lowerBound, $0.words.upperBound)],
-                    as: UTF8.self)
-            })
+            time: when?.time, byWords: when.map { run.text($0.words) })
     }
 
     /// The chance from which a sentence is taken for one; training/README.md tells how often that

@@ -159,9 +159,7 @@ struct PromiseReader {
         return Promise(
             excerpt: excerpt, what: excerpt.text, agentID: passage.message.authorID,
             isFirm: !head.isSoft && !isHedged, time: when?.time,
-            byWords: words.map {
-                String(decoding: run.bytes[run.range($0.lowerBound, $0.upperBound)], as: UTF8.self)
-            })
+            byWords: words.map(run.text))
     }
 
     /// Whether what is said of the time makes the head a promise.

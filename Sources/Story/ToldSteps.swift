@@ -21,7 +21,11 @@ struct ToldSteps {
         var index = 0
         while index < run.count {
             if let step = reader.step(at: index) {
-                steps.append(run.range(step.lowerBound, step.upperBound))
+                let range = run.range(step.lowerBound, step.upperBound)
+                // "I had to check": a bare verb tells nothing; "restarted" does.
+                if run.bytes[range].contains(.blank) || reader.isPast(step.upperBound - 1) {
+                    steps.append(range)
+                }
                 index = step.upperBound
             } else {
                 index += 1
@@ -143,7 +147,11 @@ struct ToldSteps {
     private func isDone(_ index: Int) -> Bool {
         guard index < run.count, !run.isIn(Self.outcomes, index) else { return false }
         let word = run.words[index]
-        return word.end - word.start > 4 && stands("ed", at: word.end - 2, in: run.bytes)
+        return word.end - word.start > 4 && isPast(index)
+    }
+
+    private func isPast(_ index: Int) -> Bool {
+        stands("ed", at: run.words[index].end - 2, in: run.bytes)
     }
 
     /// "blew", "kept", and what else one did in a list: "used fresh milk", "put buckets down".
@@ -155,8 +163,7 @@ struct ToldSteps {
     /// Whether the sentence opens with a deed of its writer: "Got home and checked the meter".
     private var beginsWithDeed: Bool {
         let first = skip(Self.openers, 0)
-        let word = run.words[first]
-        return run.isIn(Self.goings, first) || stands("ed", at: word.end - 2, in: run.bytes)
+        return run.isIn(Self.goings, first) || isPast(first)
     }
 
     /// The place of the verb behind "have already", "had to", "been", and the forms it may have.

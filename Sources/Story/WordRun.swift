@@ -46,6 +46,11 @@ struct WordRun {
         words[first].start..<words[end - 1].end
     }
 
+    /// What stands from the first of these words to the last.
+    func text(_ words: Range<Int>) -> String {
+        String(decoding: bytes[range(words.lowerBound, words.upperBound)], as: UTF8.self)
+    }
+
     /// Whether exactly that byte stands between a word and the next.
     func isJoined(_ index: Int, by byte: UInt8) -> Bool {
         index >= 0 && index + 1 < words.count && words[index].end + 1 == words[index + 1].start

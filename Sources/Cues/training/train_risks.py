@@ -34,15 +34,7 @@ def load():
             text += match.group(2)
             position = match.end()
         text += line[position:]
-        ends = [match.end() for match in _END.finditer(text)] + [len(text)]
-        starts = [0] + ends[:-1]
-        found.append(
-            [
-                (text[start:end], shown(start, end, marks))
-                for start, end in zip(starts, ends)
-                if text[start:end].strip()
-            ]
-        )
+        found.append([(text[start:end], shown(start, end, marks)) for start, end in parts(text)])
     return found
 
 
@@ -50,13 +42,13 @@ def calm():
     """Sentences of messages that nobody would call a risk: those without any feeling, or glad."""
     lines = (line.rstrip("\n").split("\t") for line in open(train.HERE / "messages.tsv", encoding="utf-8"))
     texts = [text for letters, text in lines if not set(letters) & set("UAFXDS")]
-    return [(part, set()) for text in texts for part in parts(text)]
+    return [(text[start:end], set()) for text in texts for start, end in parts(text)]
 
 
 def parts(text):
+    """Where the sentences of a text begin and end."""
     ends = [match.end() for match in _END.finditer(text)] + [len(text)]
-    starts = [0] + ends[:-1]
-    return [text[start:end] for start, end in zip(starts, ends) if text[start:end].strip()]
+    return [(start, end) for start, end in zip([0] + ends, ends) if text[start:end].strip()]
 
 
 def shown(start, end, marks):
