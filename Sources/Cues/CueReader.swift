@@ -52,11 +52,9 @@ package struct CueReader: ~Copyable {
         _ tokens: Span<Token>, _ mood: Mood, _ lexicon: borrowing Lexicon
     ) {
         riskWords.run(tokens, lexicon)
-        let kinds = riskWords.kinds(from: Self.leastOfWords)
-        if kinds.isEmpty { return }
+        if riskWords.likely.isEmpty { return }
         finder.run(
-            tokens, lexicon, for: kinds, in: riskWords.likely,
-            isUpset: mood.upset >= Self.upsetEnough)
+            tokens, lexicon, in: riskWords.likely, isUpset: mood.upset >= Self.upsetEnough)
         scorer.add(finder.hits)
         scorer.add(finder.tentative)
     }
@@ -151,8 +149,6 @@ package struct CueReader: ~Copyable {
     private static let foundFrame: Float = -2.21
     private static let noFrame: Float = -0.9
     private static let leastOfNarrow: Float = -3.2
-    /// The logit of the words below which frames are not looked for.
-    private static let leastOfWords: Float = -5.3
 
     private func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {
         let clause = Clause.around(words, in: tokenizer.tokens.span)

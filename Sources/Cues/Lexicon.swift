@@ -35,6 +35,8 @@ struct Lexicon: ~Copyable, Sendable {
         var roles: Roles = []
         /// Id of the longest known prefix, -1 for none.
         var prefix: Int16 = -1
+        /// Which bit stands for it while frames are looked for.
+        var frameBit = RiskFrames.noWord
         /// The phrases that begin with it: a list of `candidates`, an empty one for none.
         var list: UInt16 = 0
     }
@@ -113,9 +115,9 @@ struct Lexicon: ~Copyable, Sendable {
         mark(Self.wishes, .wish)
         mark(Self.askings, .asking)
         var frames = RiskFrames(Self.risks) { Int32(id(of: $0)) }
-        readModels()
+        let ranks = readModels()
         indexPhrases()
-        frames.index(&facts)
+        frames.index(&facts, ranks)
         self.frames = frames
         for id in facts.indices {
             facts[id].prefix = Int16(prefix(of: spellings[id]))
@@ -187,7 +189,9 @@ struct Lexicon: ~Copyable, Sendable {
     func list(ofPrefix prefix: Int32) -> Int { firstPrefixList + Int(prefix) }
 
     /// Puts the linear models' words beside the lexicon's, so that one look-up serves all.
-    private mutating func readModels() {
+    ///
+    /// - Returns: the ranks of words by how often they occur, by their ids; 0 of the rarest.
+    private mutating func readModels() -> [Int32] {
         var moods = read(.mood)
         for id in moods.pairs.indices where moods.pairs[id].plain > 0 {
             facts[id].roles.insert(.seen)
@@ -204,6 +208,7 @@ struct Lexicon: ~Copyable, Sendable {
         }
         (model, marks) = (moods.model, moods.marks)
         (riskModel, riskMarks) = (risks.model, risks.marks)
+        return moods.ranks
     }
 
     /// The weight of a word, in logits, from which a sentence with it is looked into.
@@ -214,17 +219,27 @@ struct Lexicon: ~Copyable, Sendable {
         var model: LinearModel
         var marks = MarkRows()
         var pairs: [LinearModel.Pair] = []
+        /// Of the words by their ids.
+        var ranks: [Int32] = []
     }
 
     private mutating func read(_ weights: LinearModel.Weights) -> ModelRead {
         var read = ModelRead(model: LinearModel(weights))
         var pairs = [LinearModel.Pair](repeating: LinearModel.Pair(), count: 1 << 16)
+        var ranks = [Int32](repeating: 0, count: 1 << 16)
+        var next: Int32 = 1
         read.model.read(weights.entries) { name, isNegated, row in
             read.marks.read(name, row)
             let id = id(of: name)
-            if isNegated { pairs[id].negated = row } else { pairs[id].plain = row }
+            if isNegated {
+                pairs[id].negated = row
+            } else {
+                pairs[id].plain = row
+                ranks[id] = next
+                next += 1
+            }
         }
-        read.pairs = pairs
+        (read.pairs, read.ranks) = (pairs, ranks)
         return read
     }
 

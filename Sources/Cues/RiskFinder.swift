@@ -17,20 +17,17 @@ struct RiskFinder {
     }
 
     /// - Parameters:
-    ///   - kinds: what is looked for.
-    ///   - sentences: where to look, and for which of them.
+    ///   - sentences: where to look, and for what.
     ///   - isUpset: whether to look for what counts only in upset messages, too.
     mutating func run(
-        _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, for kinds: RiskKinds,
-        in sentences: borrowing [(tokens: Range<Int>, kinds: RiskKinds)], isUpset: Bool
+        _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
+        in sentences: borrowing [RiskWords.Sentence], isUpset: Bool
     ) {
         hits.removeAll(keepingCapacity: true)
         tentative.removeAll(keepingCapacity: true)
         lookalikes.removeAll(keepingCapacity: true)
         for place in sentences.indices {
-            let some = sentences[place].kinds.intersection(kinds)
-            if some.isEmpty { continue }
-            find(in: sentences[place].tokens, tokens, lexicon, some, isUpset)
+            find(in: sentences[place], tokens, lexicon, isUpset)
         }
         if lookalikes.isEmpty { return }
         let apparent = lookalikes
@@ -39,60 +36,99 @@ struct RiskFinder {
     }
 
     private mutating func find(
-        in sentence: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
-        _ kinds: RiskKinds, _ isUpset: Bool
+        in sentence: RiskWords.Sentence, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
+        _ isUpset: Bool
     ) {
+        let range = sentence.tokens
+        surroundings.removeAll(keepingCapacity: true)
+        var kinds = sentence.kinds
+        let outright = sentence.narrow.subtracting(kinds)
+        let narrow = Lexicon.Roles(narrowFramesOf: outright)
+        for index in range where !narrow.isDisjoint(with: tokens[index].facts.roles) {
+            kinds.formUnion(
+                look(at: index, in: range, tokens, lexicon, for: outright, true, isUpset))
+        }
         let roles = Lexicon.Roles(framesOf: kinds)
-        var isSurveyed = false
-        for index in sentence where !roles.isDisjoint(with: tokens[index].facts.roles) {
-            if !isSurveyed { survey(sentence, tokens, lexicon) }
-            isSurveyed = true
-            let place = index - sentence.lowerBound
-            let around = surroundings[place]
-            let before = place > 0 ? surroundings[place - 1].own : RiskFrames.edge
-            let after =
-                index + 1 < sentence.upperBound ? surroundings[place + 1].own : RiskFrames.edge
-            find(at: index, tokens, lexicon, kinds, isUpset, before, after, around)
+        for index in range where !roles.isDisjoint(with: tokens[index].facts.roles) {
+            look(at: index, in: range, tokens, lexicon, for: kinds, false, isUpset)
         }
     }
 
-    @inline(__always)
-    private mutating func find(
-        at index: Int, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon, _ kinds: RiskKinds,
-        _ isUpset: Bool, _ before: UInt64, _ after: UInt64, _ around: Surroundings
-    ) {
-        for place in lexicon.frames.places(of: tokens[index].word) {
+    /// Looks for the frames that are found by a word, or by the name that it is or begins.
+    @discardableResult
+    private mutating func look(
+        at index: Int, in range: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
+        for kinds: RiskKinds, _ onlyOutright: Bool, _ isUpset: Bool
+    ) -> RiskKinds {
+        if surroundings.isEmpty { survey(range, tokens) }
+        var found = match(
+            at: index, in: range, tokens, lexicon, for: kinds,
+            lexicon.frames.places(of: tokens[index].word), onlyOutright, isUpset)
+        if let name = Self.name(at: index, in: range, tokens) {
+            found.formUnion(
+                match(
+                    at: name, in: range, tokens, lexicon, for: kinds,
+                    lexicon.frames.placesOfNames, onlyOutright, isUpset))
+        }
+        return found
+    }
+
+    /// A known first name, or what stands behind a title.
+    private static func name(
+        at index: Int, in range: Range<Int>, _ tokens: Span<Token>
+    ) -> Int? {
+        let roles = tokens[index].facts.roles
+        if roles.contains(.firstName) { return index }
+        guard roles.contains(.title) else { return nil }
+        var next = index + 1
+        if next < range.upperBound, tokens[next].mark == 0x2E { next += 1 }
+        return next < range.upperBound && tokens[next].isCapital ? next : nil
+    }
+
+    /// - Returns: the kinds of the frames that were found among the candidates.
+    private mutating func match(
+        at index: Int, in range: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
+        for kinds: RiskKinds, _ candidates: Range<Int>, _ onlyOutright: Bool, _ isUpset: Bool
+    ) -> RiskKinds {
+        var found: RiskKinds = []
+        let own = index - range.lowerBound
+        let around = surroundings[own]
+        let before = own > 0 ? surroundings[own - 1].own : RiskFrames.edge
+        let after = index + 1 < range.upperBound ? surroundings[own + 1].own : RiskFrames.edge
+        for place in candidates {
             let candidate = lexicon.frames.candidates[place]
-            if candidate.kind.isDisjoint(with: kinds) || candidate.before & before == 0
+            // Those that are always looked for come first.
+            if onlyOutright, !candidate.isAlwaysLookedFor { break }
+            if candidate.kinds.isDisjoint(with: kinds) || candidate.before & before == 0
                 || candidate.after & after == 0 || candidate.earlier & around.earlier == 0
                 || candidate.later & around.later == 0
             {
                 continue
             }
             let frame = lexicon.frames.frames[Int(candidate.frame)]
-            if frame.isTentative && !isUpset { continue }
-            if let range = Self.range(of: frame, at: index, tokens, lexicon) {
-                add(frame, range, tokens)
-            }
+            guard !frame.isTentative || isUpset,
+                let range = Self.range(of: frame, at: index, tokens, lexicon)
+            else { continue }
+            found.formUnion(candidate.kinds)
+            if !onlyOutright { add(frame, range, tokens) }
         }
+        return found
     }
 
-    private mutating func survey(
-        _ sentence: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
-    ) {
-        surroundings.removeAll(keepingCapacity: true)
+    private mutating func survey(_ sentence: Range<Int>, _ tokens: Span<Token>) {
         surroundings.append(addingCapacity: sentence.count) { surroundings in
             var earlier = RiskFrames.edge
             for index in sentence {
-                let own = lexicon.frames.bits(tokens[index])
+                let own = RiskFrames.bits(tokens[index])
                 surroundings.append(Surroundings(own: own, earlier: earlier))
                 earlier = own == RiskFrames.edge ? own : earlier | own
             }
         }
+        var all = surroundings.mutableSpan
         var later = RiskFrames.edge
-        for place in surroundings.indices.reversed() {
-            let own = surroundings[place].own
-            surroundings[place].later = later
+        for place in all.indices.reversed() {
+            let own = all[place].own
+            all[place].later = later
             later = own == RiskFrames.edge ? own : later | own
         }
     }

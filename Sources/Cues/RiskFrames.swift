@@ -45,7 +45,10 @@ struct RiskFrames: Sendable {
     /// the part must stand need not be tried.
     struct Candidate {
         var frame: Int32
-        var kind: RiskKinds
+        /// One.
+        var kinds: RiskKinds
+        /// Whatever the words of the sentence are about.
+        var isAlwaysLookedFor: Bool
         /// Next to the word.
         var before: UInt64
         var after: UInt64
@@ -62,10 +65,13 @@ struct RiskFrames: Sendable {
     private var starts: [Int32] = []
     private(set) var candidates: [Candidate] = []
 
-    /// The places of a word's candidates.
+    /// The places of a word's candidates, narrow ones first.
     func places(of word: Int32) -> Range<Int> {
         Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
     }
+
+    /// Those of frames that are found by the name of a person.
+    private(set) var placesOfNames = 0..<0
 
     @inline(__always)
     func group(_ group: Int, has word: Int32) -> Bool {
@@ -109,63 +115,100 @@ struct RiskFrames: Sendable {
 
     /// Chooses the words by which frames are found.
     ///
-    /// - Parameter facts: of all words, by their ids; those words are marked in it.
-    mutating func index(_ facts: inout [Lexicon.Facts]) {
-        chooseBits(facts)
+    /// - Parameters:
+    ///   - facts: of all words, by their ids; those words are marked in it.
+    ///   - ranks: of the words by how often they occur.
+    mutating func index(_ facts: inout [Lexicon.Facts], _ ranks: [Int32]) {
+        chooseBits(&facts)
+        let frequencies = ranks[..<facts.count].map(Self.frequency)
         var found: [(word: Int32, candidate: Candidate)] = []
         for index in frames.indices {
             let frame = frames[index].parts
-            let anchor = frame.min { (cost($0, facts), $0) < (cost($1, facts), $1) } ?? 0
+            let anchor =
+                frame.min { (cost($0, frequencies), $0) < (cost($1, frequencies), $1) } ?? 0
             frames[index].anchor = anchor
             let first = frame.first { parts[$0].kind != .clauseStart } ?? anchor
             frames[index].isSelfNegated =
                 !parts[first].isOptional
                 && words(first).contains { facts[Int($0)].roles.contains(.negator) }
-            let candidate = candidate(frames[index], Int32(index))
+            let isRare = words(anchor).allSatisfy {
+                frequencies[Int($0)] <= Self.mostFrequentAlwaysLookedFor
+            }
+            let candidate = candidate(
+                frames[index], Int32(index),
+                isAlwaysLookedFor: frames[index].isNarrow
+                    && (isRare || frames[index].tag == .safety), facts)
+            if parts[anchor].kind == .firstName { found.append((Int32(facts.count), candidate)) }
             for word in words(anchor) { found.append((word, candidate)) }
         }
-        found.sort { ($0.word, $0.candidate.frame) < ($1.word, $1.candidate.frame) }
+        func place(_ some: (word: Int32, candidate: Candidate)) -> (Int32, Int, Int32) {
+            (some.word, some.candidate.isAlwaysLookedFor ? 0 : 1, some.candidate.frame)
+        }
+        found.sort { place($0) < place($1) }
         candidates = found.map(\.candidate)
+        var roles = [Lexicon.Roles](repeating: [], count: facts.count + 1)
         var next = 0
-        for word in facts.indices {
+        for word in roles.indices {
             starts.append(Int32(next))
             while next < found.count, Int(found[next].word) == word {
                 let candidate = found[next].candidate
-                facts[word].roles.formUnion(.init(framesOf: candidate.kind))
-                if frames[Int(candidate.frame)].isNarrow {
-                    facts[word].roles.formUnion(.init(narrowFramesOf: candidate.kind))
-                    facts[word].roles.insert(.risky)
+                roles[word].formUnion(.init(framesOf: candidate.kinds))
+                if candidate.isAlwaysLookedFor {
+                    roles[word].formUnion(.init(narrowFramesOf: candidate.kinds))
+                    roles[word].insert(.risky)
                 }
                 next += 1
             }
         }
         starts.append(Int32(next))
+        placesOfNames = places(of: Int32(facts.count))
+        for word in facts.indices {
+            facts[word].roles.formUnion(roles[word])
+            if !facts[word].roles.isDisjoint(with: [.firstName, .title]) {
+                facts[word].roles.formUnion(roles[facts.count])
+            }
+        }
     }
 
-    private func candidate(_ frame: Frame, _ index: Int32) -> Candidate {
+    /// Of words of that frequency even narrow frames are looked for only where the words of the
+    /// sentence make them likely: they stand in too many sentences.
+    private static let mostFrequentAlwaysLookedFor: Float = 5
+
+    /// About in how many of a thousand messages a word stands, by Zipf's law.
+    private static func frequency(_ rank: Int32) -> Float { rank > 0 ? 4000 / Float(rank) : 0.15 }
+    private static let frequencyOfNames: Float = 2
+
+    private func candidate(
+        _ frame: Frame, _ index: Int32, isAlwaysLookedFor: Bool, _ facts: [Lexicon.Facts]
+    ) -> Candidate {
         Candidate(
-            frame: index, kind: RiskKinds(lane: RiskWords.lane(frame.tag)),
-            before: bits(nextTo: frame.anchor, -1, frame.parts),
-            after: bits(nextTo: frame.anchor, 1, frame.parts),
-            earlier: bits(beyond: frame.anchor, -1, frame.parts),
-            later: bits(beyond: frame.anchor, 1, frame.parts))
+            frame: index, kinds: RiskKinds(lane: RiskWords.lane(frame.tag)),
+            isAlwaysLookedFor: isAlwaysLookedFor,
+            before: bits(nextTo: frame.anchor, -1, frame.parts, facts),
+            after: bits(nextTo: frame.anchor, 1, frame.parts, facts),
+            earlier: bits(beyond: frame.anchor, -1, frame.parts, facts),
+            later: bits(beyond: frame.anchor, 1, frame.parts, facts))
     }
 
     /// Bits of the tokens that may stand next to a part.
-    private func bits(nextTo part: Int, _ step: Int, _ frame: Range<Int>) -> UInt64 {
+    private func bits(
+        nextTo part: Int, _ step: Int, _ frame: Range<Int>, _ facts: [Lexicon.Facts]
+    ) -> UInt64 {
         let next = part + step
         guard frame.contains(next) else { return .max }
-        let own = bits(next)
-        return parts[next].isOptional ? own | bits(nextTo: next, step, frame) : own
+        let own = bits(next, facts)
+        return parts[next].isOptional ? own | bits(nextTo: next, step, frame, facts) : own
     }
 
     /// Bits of the part further off that fewest words fit.
-    private func bits(beyond part: Int, _ step: Int, _ frame: Range<Int>) -> UInt64 {
+    private func bits(
+        beyond part: Int, _ step: Int, _ frame: Range<Int>, _ facts: [Lexicon.Facts]
+    ) -> UInt64 {
         var fewest = UInt64.max
         var part = part + step
         // Beyond a comma is another clause.
         while frame.contains(part), parts[part].kind != .gapBeyondCommas {
-            let own = parts[part].kind.isToken && !parts[part].isOptional ? bits(part) : .max
+            let own = parts[part].kind.isToken && !parts[part].isOptional ? bits(part, facts) : .max
             if own.nonzeroBitCount < fewest.nonzeroBitCount { fewest = own }
             part += step
         }
@@ -173,9 +216,9 @@ struct RiskFrames: Sendable {
     }
 
     /// One of these bits is there where the part fits.
-    private func bits(_ part: Int) -> UInt64 {
+    private func bits(_ part: Int, _ facts: [Lexicon.Facts]) -> UInt64 {
         switch parts[part].kind {
-        case .word, .group: words(part).reduce(0) { $0 | 1 << UInt64(wordBits[Int($1)]) }
+        case .word, .group: words(part).reduce(0) { $0 | 1 << UInt64(facts[Int($1)].frameBit) }
         case .number: Self.number
         case .name, .firstName: Self.capital | Self.firstName
         case .clauseStart, .clauseEnd: Self.edge
@@ -185,20 +228,18 @@ struct RiskFrames: Sendable {
 
     /// Bits for what a token is: its word, and whether it may be a number or a name.
     @inline(__always)
-    func bits(_ token: Token) -> UInt64 {
-        if token.kind == .mark { return Self.edge }
+    static func bits(_ token: Token) -> UInt64 {
+        if token.kind == .mark { return edge }
         let roles = token.facts.roles
-        var bits = 1 &<< UInt64(token.word < 0 ? Self.noWord : wordBits[Int(token.word)])
-        if token.kind == .number || roles.contains(.numberWord) { bits |= Self.number }
-        if token.isCapital { bits |= Self.capital }
-        if roles.contains(.firstName) { bits |= Self.firstName }
+        var bits = 1 &<< UInt64(token.facts.frameBit)
+        if token.kind == .number || roles.contains(.numberWord) { bits |= number }
+        if token.isCapital { bits |= capital }
+        if roles.contains(.firstName) { bits |= firstName }
         return bits
     }
 
-    /// Of each word by its id which bit stands for it.
-    private var wordBits: [UInt8] = []
     /// Of the words that are in no frame.
-    private static let noWord: UInt8 = 59
+    static let noWord: UInt8 = 59
     private static let number: UInt64 = 1 << 60
     /// Of a mark, and of the begin and end of a text.
     static let edge: UInt64 = 1 << 61
@@ -207,11 +248,10 @@ struct RiskFrames: Sendable {
 
     /// The most frequent words, which have the lowest ids, have bits of their own; of the others
     /// those of a group share one.
-    private mutating func chooseBits(_ facts: [Lexicon.Facts]) {
-        wordBits = Array(repeating: Self.noWord, count: facts.count)
+    private func chooseBits(_ facts: inout [Lexicon.Facts]) {
         var next: UInt8 = 0
         func choose(_ word: Int32) {
-            if wordBits[Int(word)] == Self.noWord { wordBits[Int(word)] = next }
+            if facts[Int(word)].frameBit == Self.noWord { facts[Int(word)].frameBit = next }
         }
         let used = Set(groups.joined()).union(parts.lazy.filter { $0.kind == .word }.map(\.value))
         for word in used.sorted().prefix(Self.ownBits) {
@@ -241,14 +281,11 @@ struct RiskFrames: Sendable {
     }
 
     /// How often a part's words occur, roughly.
-    private func cost(_ part: Int, _ facts: [Lexicon.Facts]) -> Int {
+    private func cost(_ part: Int, _ frequencies: [Float]) -> Float {
+        if parts[part].isOptional { return .infinity }
+        if parts[part].kind == .firstName { return Self.frequencyOfNames }
         let words = words(part)
-        if words.isEmpty || parts[part].isOptional { return .max }
-        return words.reduce(0) { $0 + (Self.isCommon(facts[Int($1)]) ? 500 : 1) }
-    }
-
-    private static func isCommon(_ facts: Lexicon.Facts) -> Bool {
-        facts.languages & 1 != 0 || !facts.roles.isDisjoint(with: [.shared, .firstPerson])
+        return words.isEmpty ? .infinity : words.reduce(0) { $0 + frequencies[Int($1)] }
     }
 }
 

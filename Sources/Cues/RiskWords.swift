@@ -8,12 +8,17 @@ struct RiskWords {
     private(set) var logits = none
     private(set) var sentences = InlineArray<9, Range<Int>>(repeating: 0..<0)
 
-    /// The sentences with the risks that they may be about.
-    private(set) var likely: [(tokens: Range<Int>, kinds: RiskKinds)] = []
-    /// What frames may say outright in any of them.
-    private var narrow: RiskKinds = []
-    /// The logit below which a sentence is not about a risk, whatever the others are about.
-    private static let least: Float = -5.5
+    /// A sentence with the risks that it may be about.
+    struct Sentence {
+        var tokens: Range<Int>
+        var kinds: RiskKinds
+        /// What frames may say outright in it, however unlikely its words make it.
+        var narrow: RiskKinds
+    }
+
+    private(set) var likely: [Sentence] = []
+    /// The logit below which no frame makes a sentence one about a risk.
+    private static let least: Float = -4.32
 
     private static let none = SIMD16<Float>(repeating: -20)
 
@@ -22,14 +27,6 @@ struct RiskWords {
     mutating func clear() {
         logits = Self.none
         likely.removeAll(keepingCapacity: true)
-        narrow = []
-    }
-
-    /// The kinds that reach a logit in any sentence, or may be said outright.
-    func kinds(from least: Float) -> RiskKinds {
-        var kinds = narrow
-        for lane in 0..<9 where logits[lane] >= least { kinds.insert(RiskKinds(lane: lane)) }
-        return kinds
     }
 
     mutating func run(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {
@@ -48,15 +45,13 @@ struct RiskWords {
         }
     }
 
-    /// - Parameter narrow: what frames may say outright, however unlikely the words make it.
     private mutating func read(
         _ range: Range<Int>, _ narrow: RiskKinds, _ tokens: Span<Token>,
         _ lexicon: borrowing Lexicon
     ) {
         let found = lexicon.riskModel.score(
             risksOf: tokens.extracting(range), lexicon.riskMarks)
-        var kinds = narrow
-        self.narrow.formUnion(narrow)
+        var kinds: RiskKinds = []
         for lane in 0..<9 where found[lane] >= Self.least {
             kinds.insert(RiskKinds(lane: lane))
             if found[lane] > logits[lane] {
@@ -64,7 +59,9 @@ struct RiskWords {
                 sentences[lane] = range
             }
         }
-        if !kinds.isEmpty { likely.append((range, kinds)) }
+        if !kinds.isEmpty || !narrow.isEmpty {
+            likely.append(Sentence(tokens: range, kinds: kinds, narrow: narrow))
+        }
     }
 
     /// The words that say most of it in its likeliest sentence.

@@ -6,8 +6,8 @@ package struct SecretPlaces: Sendable {
 
     /// - Complexity: linear in the text; nearly nothing where none stands.
     package init(in text: Span<UInt8>) {
-        let mayStand = Secrets.mayStand(in: text)
-        self.init(mayStand ? Secrets.find(in: text.withUnsafeBufferPointer { Array($0) }) : [])
+        let isNone = SecretSigns(in: text).isNone
+        self.init(isNone ? [] : Secrets.find(in: text.withUnsafeBufferPointer { Array($0) }))
     }
 
     init(_ secrets: [Secrets.Find]) { self.secrets = secrets }

@@ -67,20 +67,23 @@ extension Secrets {
         if isShape(run, index, "AAAAA9999A") || isShape(run, index, "AA999999A") {
             return index + 1
         }
-        let british = ["AA", "99", "99", "99", "A"]
-        let isBritish = british.enumerated().allSatisfy { offset, shape in
-            isShape(run, index + offset, shape)
-        }
+        let isBritish =
+            isShape(run, index, "AA") && isShape(run, index + 1, "99")
+            && isShape(run, index + 2, "99") && isShape(run, index + 3, "99")
+            && isShape(run, index + 4, "A")
         return isBritish ? index + 5 : nil
     }
 
-    private static func isShape(_ run: WordRun, _ index: Int, _ shape: String) -> Bool {
+    private static func isShape(_ run: WordRun, _ index: Int, _ shape: StaticString) -> Bool {
         guard run.words.indices.contains(index) else { return false }
-        let bytes = run.bytes[run.range(index, index + 1)]
-        return bytes.count == shape.utf8.count
-            && zip(bytes, shape.utf8).allSatisfy {
-                $1 == UInt8(ascii: "9") ? $0.isDigit : $0.isUpper
+        let word = run.words[index]
+        guard word.end - word.start == shape.utf8CodeUnitCount else { return false }
+        return shape.withUTF8Buffer { letters in
+            letters.indices.allSatisfy {
+                let byte = run.bytes[word.start + $0]
+                return letters[$0] == UInt8(ascii: "9") ? byte.isDigit : byte.isUpper
             }
+        }
     }
 
     /// The account behind or before a sort code: with both anybody can draw money.

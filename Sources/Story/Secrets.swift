@@ -10,12 +10,13 @@ struct Secrets {
 
     /// In order, without overlaps.
     static func find(in bytes: [UInt8]) -> [Find] {
-        guard mayStand(in: bytes.span) else { return [] }
-        let numbers = numbers(in: bytes)
-        let codes = cardCodes(behind: numbers, in: bytes)
-        let finds = (numbers + words(in: bytes) + codes + identities(in: bytes)).sorted {
-            ($0.start, $0.end) < ($1.start, $1.end)
-        }
+        let signs = SecretSigns(in: bytes.span)
+        if signs.isNone { return [] }
+        var finds = signs.mayHaveNumber ? numbers(in: bytes) : []
+        finds += cardCodes(behind: finds, in: bytes)
+        if signs.hasName { finds += words(in: bytes) }
+        if signs.mayHaveIdentity { finds += identities(in: bytes) }
+        finds.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         var result: [Find] = []
         for find in finds {
             if let last = result.last, find.start < last.end {
@@ -197,72 +198,6 @@ struct Secrets {
         for name in names { name.withUTF8Buffer { byInitial[Int($0[0])].append(name) } }
         return byInitial
     }()
-
-    /// False when surely nothing of it stands in a text: nearly always, and quickly told.
-    ///
-    /// - Complexity: linear in the text; nothing is allocated.
-    static func mayStand(in bytes: Span<UInt8>) -> Bool {
-        var digits = 0
-        var last = 0
-        for index in bytes.indices {
-            let byte = bytes[index]
-            switch byte {
-            case 0x30...0x39:
-                // A price here and an hour there make no number.
-                digits = index - last > widestGap ? 1 : digits + 1
-                last = index
-                // As many as a national number may have, or the two after an IBAN's country.
-                if digits >= 6
-                    || index > 2 && bytes[index - 1].isDigit
-                        && bytes[index - 2].isLetter && bytes[index - 3].isLetter
-                {
-                    return true
-                }
-            case UInt8(ascii: "p"), UInt8(ascii: "P"), UInt8(ascii: "v"), UInt8(ascii: "V"),
-                UInt8(ascii: "c"), UInt8(ascii: "C"), UInt8(ascii: "w"), UInt8(ascii: "W"),
-                UInt8(ascii: "h"), UInt8(ascii: "H"), 0xC3, 0xC5:
-                if mayBeName(around: index, bytes) { return true }
-            default: break
-            }
-        }
-        return false
-    }
-
-    /// The most that people put between two groups of one number, and some more.
-    private static let widestGap = 8
-
-    /// Whether one of the `names` may stand around its rarest letter.
-    private static func mayBeName(around index: Int, _ bytes: Span<UInt8>) -> Bool {
-        func letter(_ distance: Int) -> UInt8 {
-            let place = index + distance
-            return place >= 0 && place < bytes.count ? bytes[place] | 0x20 : 0
-        }
-        func stand(_ first: Unicode.Scalar, _ second: Unicode.Scalar, at distance: Int) -> Bool {
-            letter(distance) == UInt8(ascii: first) && letter(distance + 1) == UInt8(ascii: second)
-        }
-        switch bytes[index] | 0x20 {
-        // pass, pwd, pin but not shopping, otp, api key
-        case UInt8(ascii: "p"):
-            return stand("a", "s", at: 1) || letter(1) == UInt8(ascii: "w")
-                || stand("i", "n", at: 1) && !letter(-1).isLetter || stand("o", "t", at: -2)
-                || letter(-1) == UInt8(ascii: "a") && stand("i", " ", at: 1)
-        // cvv, cvc
-        case UInt8(ascii: "v"): return letter(-1) == UInt8(ascii: "c")
-        // code
-        case UInt8(ascii: "c"): return stand("o", "d", at: 1)
-        // kennwort, wachtwoord
-        // memorable word, secret answer
-        case UInt8(ascii: "w"):
-            return stand("n", "n", at: -2) || stand("h", "t", at: -2) || stand("o", "r", at: 1)
-                || stand("n", "s", at: -2)
-        // senha
-        case UInt8(ascii: "h"): return letter(-1) == UInt8(ascii: "n")
-        // contraseña, lösenord, hasło
-        default:
-            return letter(-1) == UInt8(ascii: "e") || letter(-1) == UInt8(ascii: "l")
-                || letter(-1) == UInt8(ascii: "s")
-        }
-    }
 
     private static func isWord(_ bytes: [UInt8], _ position: Int) -> Bool {
         position < bytes.count && bytes[position].isWordByte

@@ -57,6 +57,24 @@ struct MaskingTests {
         #expect(masked(text) == text)
     }
 
+    @Test(
+        "each name of a secret is seen, whatever its letters stand in",
+        arguments: [
+            "password", "passwd", "passcode", "passphrase", "pwd", "pin", "pincode", "cvv", "cvv2",
+            "cvc", "cvc2", "security code", "verification code", "one-time code", "otp", "api key",
+            "access code", "auth code", "authentication code", "login code", "sms code", "2fa code",
+            "memorable word", "security word", "secret word", "security answer", "secret answer",
+            "pw", "passwort", "kennwort", "mot de passe", "contraseña", "wachtwoord", "lösenord",
+            "senha", "hasło", "pass",
+        ])
+    func names(_ name: String) {
+        let shouted = name.utf8.allSatisfy { $0 < 0x80 } ? name.uppercased() : name
+        for name in [name, shouted] {
+            #expect(masked("\(name): Abc1") == "\(name): ••••")
+            #expect(masked("It is my \(name): Abc1.") == "It is my \(name): ••••.")
+        }
+    }
+
     @Test("a quote is cut around a secret, because it has to be literal")
     func quotes() throws {
         let told = story(

@@ -168,7 +168,9 @@ def main():
     counts = collections.Counter()
     for names in texts:
         counts.update(set(features.with_stems(names)))
-    names = sorted(name for name in counts if counts[name] >= LEAST_ROWS)
+    # The frequent ones first: their order tells the reader how often a word occurs.
+    names = [name for name in counts if counts[name] >= LEAST_ROWS]
+    names.sort(key=lambda name: (-counts[name], name))
     ids = {name: index for index, name in enumerate(names)}
     weights, bias, mean, spread = train(texts, ids, labels, asked)
     weights = weights / spread
