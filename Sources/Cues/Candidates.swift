@@ -12,8 +12,6 @@ struct Candidates: Sendable {
     private struct List {
         var start: UInt16
         var end: UInt16
-        /// A bit for each second part of the others: most lists have none of what comes next.
-        var seconds: UInt64 = 0
     }
 
     private var lists: [List] = []
@@ -21,6 +19,9 @@ struct Candidates: Sendable {
     /// The others, by list and second part.
     private var pairs = WordTable()
     private var byPair: [Range<UInt16>] = []
+    /// A bit by the hash of each pair: most lists have none of what comes next.
+    private var likely = [UInt64](repeating: 0, count: 1 << (hashBits - 6))
+    private static let hashBits = 17
 
     init(_ groups: [[Candidate]]) {
         for (number, group) in groups.enumerated() {
@@ -28,18 +29,19 @@ struct Candidates: Sendable {
             for candidate in group where candidate.second == Candidate.anything {
                 phrases.append(candidate.phrase)
             }
-            var list = List(start: start, end: UInt16(phrases.count))
+            lists.append(List(start: start, end: UInt16(phrases.count)))
             let others = group.filter { $0.second != Candidate.anything }
                 .sorted { ($0.second, $0.phrase) < ($1.second, $1.phrase) }
             for other in others {
-                list.seconds |= Self.bit(other.second)
-                let pair = pairs.insert(Self.hash(number, other.second))
+                let hash = Self.hash(number, other.second)
+                let bit = Self.bit(hash)
+                likely[bit >> 6] |= 1 << UInt64(bit & 63)
+                let pair = pairs.insert(hash)
                 let place = UInt16(phrases.count)
                 if pair == byPair.count { byPair.append(place..<place) }
                 byPair[pair] = byPair[pair].lowerBound..<place + 1
                 phrases.append(other.phrase)
             }
-            lists.append(list)
         }
     }
 
@@ -47,8 +49,14 @@ struct Candidates: Sendable {
     /// false yes is no harm.
     @inline(__always)
     func mayHave(_ list: Int, before word: Lexicon.Part, _ prefix: Lexicon.Part) -> Bool {
-        lists[list].start != lists[list].end
-            || lists[list].seconds & (Self.bit(word) | Self.bit(prefix)) != 0
+        lists[list].start != lists[list].end || mayHave(Self.hash(list, word))
+            || prefix >= 0 && mayHave(Self.hash(list, prefix))
+    }
+
+    @inline(__always)
+    private func mayHave(_ pair: UInt64) -> Bool {
+        let bit = Self.bit(pair)
+        return likely[bit >> 6] >> UInt64(bit & 63) & 1 != 0
     }
 
     /// Places of the phrases of a list whatever comes next.
@@ -58,8 +66,9 @@ struct Candidates: Sendable {
     /// Places of those whose second part is a certain one, of which -1 is none.
     @inline(__always)
     func range(_ list: Int, before second: Lexicon.Part) -> Range<Int> {
-        if second < 0 || lists[list].seconds & Self.bit(second) == 0 { return 0..<0 }
-        let pair = pairs.find(Self.hash(list, second))
+        let hash = Self.hash(list, second)
+        if second < 0 || !mayHave(hash) { return 0..<0 }
+        let pair = pairs.find(hash)
         if pair < 0 { return 0..<0 }
         return Int(byPair[Int(pair)].lowerBound)..<Int(byPair[Int(pair)].upperBound)
     }
@@ -68,9 +77,7 @@ struct Candidates: Sendable {
     subscript(_ place: Int) -> Int32 { phrases[place] }
 
     @inline(__always)
-    private static func bit(_ part: Lexicon.Part) -> UInt64 {
-        1 &<< UInt64(UInt32(bitPattern: part) &* 0x9E37_79B9 &>> 26)
-    }
+    private static func bit(_ hash: UInt64) -> Int { Int(hash >> UInt64(64 - hashBits)) }
 
     @inline(__always)
     private static func hash(_ list: Int, _ second: Lexicon.Part) -> UInt64 {

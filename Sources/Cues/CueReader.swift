@@ -61,23 +61,23 @@ package struct CueReader: ~Copyable {
 
     private func cues(_ mood: Mood, _ lexicon: borrowing Lexicon) -> [Cue] {
         var cues: [Cue] = []
-        for rule in Self.rules {
+        // Nearly always nothing speaks for most of them.
+        let tags = scorer.tagsHit | riskWords.tagsLikely
+        let rules = Self.rules
+        for index in rules.indices where tags >> UInt32(rules[index].tag.rawValue) & 1 != 0 {
+            let rule = rules[index]
             if !rule.tag.isFeeling {
                 if let cue = risk(rule, lexicon) { cues.append(cue) }
                 continue
             }
-            if !scorer.hasHit(of: rule.tag) { continue }
             // One clause shows one sort of joy: the more exact one stays.
             let taken =
                 rule.kind == .satisfaction ? cues.filter { $0.kind == .gratitude } : [Cue]()
             if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
         }
-        for (kind, head, sure) in Self.heard where !cues.contains(where: { $0.kind == kind }) {
-            guard let chance = mood.chance(of: kind), chance >= sure else { continue }
-            if let cue = telling(kind, head, chance, lexicon) { cues.append(cue) }
-        }
+        if mood.mayBeHeard { hear(mood, lexicon, &cues) }
         // Frustration is what upset is called that is nothing more exact.
-        if !cues.contains(where: \.kind.isUpset) {
+        if !cues.contains(where: { $0.kind.isUpset }) {
             if scorer.hasHit(of: .upset), let cue = cue(Self.frustration, mood, besides: []) {
                 cues.append(cue)
             } else if mood.upset >= Self.sureOfUpset,
@@ -87,10 +87,20 @@ package struct CueReader: ~Copyable {
                 cues.append(cue)
             }
         }
-        cues.sort {
-            ($1.intensity, $0.start, $0.kind.rawValue) < ($0.intensity, $1.start, $1.kind.rawValue)
+        if cues.count > 1 {
+            cues.sort {
+                ($1.intensity, $0.start, $0.kind.rawValue)
+                    < ($0.intensity, $1.start, $1.kind.rawValue)
+            }
         }
         return cues
+    }
+
+    private func hear(_ mood: Mood, _ lexicon: borrowing Lexicon, _ cues: inout [Cue]) {
+        for (kind, head, sure) in Self.heard where !cues.contains(where: { $0.kind == kind }) {
+            guard let chance = mood.chance(of: kind), chance >= sure else { continue }
+            if let cue = telling(kind, head, chance, lexicon) { cues.append(cue) }
+        }
     }
 
     /// No phrase says it, but the words together do: their clause is the evidence.
@@ -105,7 +115,7 @@ package struct CueReader: ~Copyable {
         return quoted(kind, chance, words)
     }
 
-    /// What may be heard from the words alone, and from which chance: below it anger is told as
+    /// What may be heard from the words alone, and from which chance, .6 at least: below it anger is told as
     /// frustration. Satisfaction is shown on its phrases only.
     private static let heard: [(kind: Cue.Kind, head: LinearModel.Head, sure: Double)] = [
         (.anger, .anger, 0.7), (.anxiety, .anxiety, 0.7), (.confusion, .confusion, 0.6),
@@ -199,6 +209,11 @@ package struct CueReader: ~Copyable {
 }
 
 extension Mood {
+    /// Whether any of what is heard from the words alone is likely enough.
+    fileprivate var mayBeHeard: Bool {
+        max(max(anger, anxiety), max(confusion, disappointment), distress) >= 0.6
+    }
+
     /// Nil of the risks, whose words speak for themselves.
     fileprivate func chance(of kind: Cue.Kind) -> Double? {
         switch kind {

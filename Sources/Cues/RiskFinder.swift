@@ -43,11 +43,14 @@ struct RiskFinder {
         surroundings.removeAll(keepingCapacity: true)
         var kinds = sentence.kinds
         let outright = sentence.narrow.subtracting(kinds)
-        let narrow = Lexicon.Roles(narrowFramesOf: outright)
-        for index in range where !narrow.isDisjoint(with: tokens[index].facts.roles) {
-            kinds.formUnion(
-                look(at: index, in: range, tokens, lexicon, for: outright, true, isUpset))
+        if !outright.isEmpty {
+            let narrow = Lexicon.Roles(narrowFramesOf: outright)
+            for index in range where !narrow.isDisjoint(with: tokens[index].facts.roles) {
+                kinds.formUnion(
+                    look(at: index, in: range, tokens, lexicon, for: outright, true, isUpset))
+            }
         }
+        if kinds.isEmpty { return }
         let roles = Lexicon.Roles(framesOf: kinds)
         for index in range where !roles.isDisjoint(with: tokens[index].facts.roles) {
             look(at: index, in: range, tokens, lexicon, for: kinds, false, isUpset)
@@ -223,44 +226,55 @@ struct RiskFinder {
         of frame: RiskFrames.Frame, at index: Int, _ tokens: Span<Token>,
         _ lexicon: borrowing Lexicon
     ) -> Range<Int>? {
-        guard let start = walk(frame.anchor - 1, index - 1, -1, frame, tokens, lexicon),
-            let end = walk(frame.anchor + 1, index + 1, 1, frame, tokens, lexicon)
-        else { return nil }
-        return start + 1..<end
+        let start = walk(frame.anchor - 1, index - 1, -1, frame, tokens, lexicon)
+        if start == nowhere { return nil }
+        let end = walk(frame.anchor + 1, index + 1, 1, frame, tokens, lexicon)
+        return end == nowhere ? nil : start + 1..<end
     }
 
-    /// Goes on from a part in one direction; the first token beyond the frame.
+    /// No token beyond a frame stands there.
+    private static let nowhere = -2
+
+    /// Goes on from a part in one direction.
+    ///
+    /// - Returns: the first token beyond the frame, `nowhere` if it does not stand there.
     private static func walk(
         _ part: Int, _ index: Int, _ step: Int, _ frame: RiskFrames.Frame,
         _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
-    ) -> Int? {
-        guard frame.parts.contains(part) else { return index }
-        let own = lexicon.frames.parts[part]
-        switch own.kind {
-        case .gap, .gapBeyondCommas:
-            var next = index
-            for _ in 0...own.value {
-                if let end = walk(part + step, next, step, frame, tokens, lexicon) { return end }
-                guard tokens.indices.contains(next), !tokens[next].facts.roles.contains(.negator),
-                    tokens[next].kind != .mark
-                        || own.kind == .gapBeyondCommas && tokens[next].mark == 0x2C
-                else { return nil }
-                next += step
+    ) -> Int {
+        var (part, index) = (part, index)
+        while frame.parts.contains(part) {
+            let own = lexicon.frames.parts[part]
+            part += step
+            switch own.kind {
+            case .gap, .gapBeyondCommas:
+                for _ in 0...own.value {
+                    let end = walk(part, index, step, frame, tokens, lexicon)
+                    if end != nowhere { return end }
+                    guard tokens.indices.contains(index),
+                        !tokens[index].facts.roles.contains(.negator),
+                        tokens[index].kind != .mark
+                            || own.kind == .gapBeyondCommas && tokens[index].mark == 0x2C
+                    else { return nowhere }
+                    index += step
+                }
+                return nowhere
+            case .clauseStart, .clauseEnd:
+                guard !tokens.indices.contains(index) || tokens[index].kind == .mark else {
+                    return nowhere
+                }
+            case .word, .group, .number, .name, .firstName:
+                let fits = tokens.indices.contains(index) && fits(own, index, tokens, lexicon)
+                if !own.isOptional {
+                    if !fits { return nowhere }
+                    index += step
+                } else if fits {
+                    let end = walk(part, index + step, step, frame, tokens, lexicon)
+                    if end != nowhere { return end }
+                }
             }
-            return nil
-        case .clauseStart, .clauseEnd:
-            guard !tokens.indices.contains(index) || tokens[index].kind == .mark else {
-                return nil
-            }
-        case .word, .group, .number, .name, .firstName:
-            if tokens.indices.contains(index), fits(own, index, tokens, lexicon),
-                let end = walk(part + step, index + step, step, frame, tokens, lexicon)
-            {
-                return end
-            }
-            if !own.isOptional { return nil }
         }
-        return walk(part + step, index, step, frame, tokens, lexicon)
+        return index
     }
 
     private static func fits(

@@ -7,6 +7,8 @@ struct RiskWords {
     /// chance and where it stands.
     private(set) var logits = none
     private(set) var sentences = InlineArray<9, Range<Int>>(repeating: 0..<0)
+    /// One bit for each tag that may be shown for its words alone.
+    private(set) var tagsLikely: UInt32 = 0
 
     /// A sentence with the risks that it may be about.
     struct Sentence {
@@ -18,7 +20,9 @@ struct RiskWords {
 
     private(set) var likely: [Sentence] = []
     /// The logit below which no frame makes a sentence one about a risk.
-    private static let least: Float = -4.32
+    private static let least: Float = -3.5
+    /// The logit from which it may be shown without any frame.
+    private static let likelyAlone: Float = 1
 
     private static let none = SIMD16<Float>(repeating: -20)
 
@@ -26,6 +30,7 @@ struct RiskWords {
 
     mutating func clear() {
         logits = Self.none
+        tagsLikely = 0
         likely.removeAll(keepingCapacity: true)
     }
 
@@ -54,6 +59,9 @@ struct RiskWords {
         var kinds: RiskKinds = []
         for lane in 0..<9 where found[lane] >= Self.least {
             kinds.insert(RiskKinds(lane: lane))
+            if found[lane] >= Self.likelyAlone {
+                tagsLikely |= 1 << UInt32(lane + Tag.leaving.rawValue)
+            }
             if found[lane] > logits[lane] {
                 logits[lane] = found[lane]
                 sentences[lane] = range

@@ -19,7 +19,7 @@ struct Scorer {
     /// Tokens of phrases that mean nothing by their words: "hate to bother you".
     private(set) var harmless: [Range<Int>] = []
     /// One bit for each tag that has a hit.
-    private var tagsHit: UInt32 = 0
+    private(set) var tagsHit: UInt32 = 0
     private var lastTurn = -1
     private var shouted = 0
     private var lettered = 0

@@ -16,21 +16,38 @@ struct EightBytes {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let tops: UInt64 = 0x8080_8080_8080_8080
 
-    @inline(__always)
-    private func zeros(_ bits: UInt64) -> UInt64 { (bits &- Self.ones) & ~bits & Self.tops }
-
     /// Which is the first of two bytes; nil for none.
     @inline(__always)
     func firstIndex(of first: UInt8, or second: UInt8) -> Int? {
         let found =
-            zeros(bits ^ (Self.ones &* UInt64(first))) | zeros(bits ^ (Self.ones &* UInt64(second)))
+            Self.zeros(bits ^ (Self.ones &* UInt64(first)))
+            | Self.zeros(bits ^ (Self.ones &* UInt64(second)))
         return found == 0 ? nil : found.trailingZeroBitCount / 8
     }
+
+    /// Whether one is a digit.
+    @inline(__always)
+    var hasDigit: Bool {
+        let low = bits & ~Self.tops
+        let reached = low &+ Self.ones &* (0x80 - 0x30)
+        let passed = low &+ Self.ones &* (0x80 - 0x3A)
+        return reached & ~passed & ~bits & Self.tops != 0
+    }
+
+    /// What of each byte is not that letter, in either case: zero where it stands.
+    @inline(__always)
+    func without(_ letter: Unicode.Scalar) -> UInt64 {
+        (bits | Self.ones &* 0x20) ^ (Self.ones &* UInt64(letter.value))
+    }
+
+    /// Bits that are set where a byte is zero, among others further up.
+    @inline(__always)
+    static func zeros(_ bits: UInt64) -> UInt64 { (bits &- ones) & ~bits & tops }
 
     /// Whether one is a letter, in either case.
     @inline(__always)
     func has(letter: UInt8) -> Bool {
-        zeros((bits | Self.ones &* 0x20) ^ (Self.ones &* UInt64(letter))) != 0
+        Self.zeros((bits | Self.ones &* 0x20) ^ (Self.ones &* UInt64(letter))) != 0
     }
 
     /// Whether one is a control character or beyond ASCII.

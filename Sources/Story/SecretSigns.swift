@@ -19,6 +19,7 @@ struct SecretSigns {
 
     /// - Complexity: linear in the text; nothing is allocated.
     init(in bytes: Span<UInt8>) {
+        if !Self.mayStand(in: bytes) { return }
         let rareLetters = Self.rareLetters
         var digits = 0
         var last = 0
@@ -42,6 +43,45 @@ struct SecretSigns {
             }
             if !hasName { hasName = Self.isName(around: index, bytes) }
         }
+    }
+
+    /// Whether there is a digit, or letters that few words but the names have.
+    private static func mayStand(in bytes: Span<UInt8>) -> Bool {
+        let last = bytes.count - reach
+        if last < 0 { return true }
+        var position = 0
+        while position < last {
+            if mayStand(from: position, bytes) { return true }
+            position &+= 8
+        }
+        return mayStand(from: last, bytes) || EightBytes(bytes, at: bytes.count - 8).hasDigit
+    }
+
+    /// Eight bytes and three more.
+    private static let reach = 11
+
+    /// Whether it begins in one of eight places.
+    @inline(__always)
+    private static func mayStand(from position: Int, _ bytes: Span<UInt8>) -> Bool {
+        let first = EightBytes(bytes, at: position)
+        let second = EightBytes(bytes, at: position + 1)
+        let third = EightBytes(bytes, at: position + 2)
+        let fourth = EightBytes(bytes, at: position + 3)
+        if first.hasDigit { return true }
+        func begin(
+            _ one: Unicode.Scalar, _ two: Unicode.Scalar, _ three: Unicode.Scalar? = nil,
+            _ four: Unicode.Scalar? = nil
+        ) -> UInt64 {
+            EightBytes.zeros(
+                first.without(one) | second.without(two) | (three.map(third.without) ?? 0)
+                    | (four.map(fourth.without) ?? 0))
+        }
+        let names = begin("p", "a", "s", "s") | begin("p", "i", "n") | begin("p", "w")
+        let codes = begin("o", "t", "p") | begin("a", "p", "i") | begin("c", "v")
+        let words = begin("c", "o", "d", "e") | begin("w", "o", "r", "d") | begin("s", "w", "e")
+        let others = begin("n", "w", "o") | begin("h", "t", "w") | begin("n", "h", "a")
+        return names | codes | words | others != 0
+            || first.firstIndex(of: 0xC3, or: 0xC5) != nil
     }
 
     /// The most that people put between two groups of one number, and some more.
