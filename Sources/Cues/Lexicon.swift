@@ -87,7 +87,7 @@ struct Lexicon: ~Copyable, Sendable {
     private init() {
         // The frequent words of English first: what is often looked up stands together then.
         for (index, language) in Self.languages.enumerated() {
-            for word in Self.fields(language.words.utf8[...], 0x20) where word.count > 1 {
+            for word in Self.fields(Array(language.words.utf8)[...], 0x20) where word.count > 1 {
                 facts[id(of: word)].languages |= 1 << UInt32(index)
             }
         }
@@ -249,14 +249,16 @@ struct Lexicon: ~Copyable, Sendable {
     }
 
     private mutating func mark(_ words: String, _ role: Roles) {
-        for word in Self.fields(words.utf8[...], 0x20) {
+        for word in Self.fields(Array(words.utf8)[...], 0x20) {
             facts[id(of: word)].roles.insert(role)
         }
     }
 
     /// The id of a word, new where it is unknown; apostrophes are left out.
-    private mutating func id(of text: Substring.UTF8View) -> Int {
-        id(of: Spelling(text.lazy.filter { $0 != UInt8(ascii: "'") }))
+    private mutating func id(of letters: Letters) -> Int {
+        var speller = Speller()
+        for letter in letters where letter != UInt8(ascii: "'") { speller.add(letter) }
+        return id(of: speller.spelling)
     }
 
     private mutating func id(of word: Spelling) -> Int {
@@ -269,22 +271,24 @@ struct Lexicon: ~Copyable, Sendable {
     }
 
     /// What stands between separators or line breaks.
-    private static func fields(
-        _ text: Substring.UTF8View, _ separator: UInt8
-    ) -> [Substring.UTF8View] {
+    private static func fields(_ text: Letters, _ separator: UInt8) -> [Letters] {
         text.split { $0 == separator || $0 == 0x0A }
     }
 
+    /// A part of a text from which the tables are made.
+    typealias Letters = ArraySlice<UInt8>
+
     private mutating func read(_ text: String, areFacts: Bool = false) {
         var range = 0..<0
-        for line in text.utf8.split(separator: 0x0A) {
+        for line in Array(text.utf8).split(separator: 0x0A) {
             var rest = line
             if let equals = line.firstIndex(of: UInt8(ascii: "=")) {
                 let start = weights.count
                 for field in Self.fields(line[..<equals], 0x20) {
                     let letters = field.prefix { $0 >= UInt8(ascii: "A") }
-                    if let tag = Tag(letters: Substring(letters)),
-                        let value = Float(Substring(field.dropFirst(letters.count))), value != 0
+                    let number = field.dropFirst(letters.count)
+                    if let tag = Tag(letters: String(decoding: letters, as: UTF8.self)),
+                        let value = Float(String(decoding: number, as: UTF8.self)), value != 0
                     {
                         weights.append((tag, value))
                     }
@@ -299,7 +303,7 @@ struct Lexicon: ~Copyable, Sendable {
     }
 
     private mutating func add(
-        _ text: Substring.UTF8View, _ weights: Range<Int>, isFact: Bool
+        _ text: Letters, _ weights: Range<Int>, isFact: Bool
     ) {
         let fields = Self.fields(text, 0x20)
         if fields.isEmpty { return }
@@ -329,11 +333,11 @@ struct Lexicon: ~Copyable, Sendable {
             Phrase(
                 firstPart: Int32(start), partEnd: Int32(parts.count),
                 firstWeight: Int32(weights.lowerBound), weightEnd: Int32(weights.upperBound),
-                isSelfNegated: Self.selfNegated.contains(String(Substring(fields[0]))),
+                isSelfNegated: Self.selfNegated.contains(String(decoding: fields[0], as: UTF8.self)),
                 isFact: isFact))
     }
 
-    private mutating func prefixID(of text: Substring.UTF8View) -> Int {
+    private mutating func prefixID(of text: Letters) -> Int {
         let letters = text.prefix(Spelling.longestBeginning)
         let word = Spelling(letters)
         if letters.count >= Self.shortestPrefix {

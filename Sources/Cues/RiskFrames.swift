@@ -100,10 +100,11 @@ struct RiskFrames: Sendable {
     init() {}
 
     /// - Parameter word: the id of a word, new where it is unknown.
-    init(_ texts: [String], word: (Substring.UTF8View) -> Int32) {
+    init(_ texts: [String], word: (Lexicon.Letters) -> Int32) {
         var reader = Reader()
-        for text in texts { reader.readGroups(text, word) }
-        for text in texts { reader.readFrames(text, word) }
+        let lines = texts.map { Array($0.utf8).split(separator: 0x0A) }
+        for text in lines { reader.readGroups(text, word) }
+        for text in lines { reader.readFrames(text, word) }
         (frames, parts, groups) = (reader.frames, reader.parts, reader.groups)
         for (group, words) in groups.enumerated() {
             for word in words {
@@ -292,7 +293,7 @@ struct RiskFrames: Sendable {
 extension RiskFrames {
     /// Makes frames of the texts.
     private struct Reader {
-        typealias Bytes = Substring.UTF8View
+        typealias Bytes = Lexicon.Letters
 
         var frames: [Frame] = []
         var parts: [Part] = []
@@ -300,8 +301,8 @@ extension RiskFrames {
         /// As they are written, `<kin>` or `a/b`; and which group each is.
         private var groupByName: [UInt64: Int] = [:]
 
-        mutating func readGroups(_ text: String, _ word: (Bytes) -> Int32) {
-            for line in text.utf8.split(separator: 0x0A) where Self.namesGroup(line) {
+        mutating func readGroups(_ lines: [Bytes], _ word: (Bytes) -> Int32) {
+            for line in lines where Self.namesGroup(line) {
                 let fields = line.split(separator: 0x20)
                 var ids: [Int32] = []
                 for field in fields.dropFirst(2) {
@@ -310,11 +311,9 @@ extension RiskFrames {
                         continue
                     }
                     ids.append(word(field))
-                    if fields[1].count > 2 {
-                        ids.append(word(("\(Substring(field))s" as Substring).utf8))
-                    }
+                    if fields[1].count > 2 { ids.append(word(field + "s".utf8)) }
                 }
-                add(ids, as: "<\(Substring(fields[0]))>"[...].utf8)
+                add(ids, as: "<".utf8 + fields[0] + ">".utf8)
             }
         }
 
@@ -336,14 +335,14 @@ extension RiskFrames {
             return group
         }
 
-        mutating func readFrames(_ text: String, _ word: (Bytes) -> Int32) {
+        mutating func readFrames(_ lines: [Bytes], _ word: (Bytes) -> Int32) {
             var weight: (tag: Tag, value: Float)?
             var isTentative = false
-            for line in text.utf8.split(separator: 0x0A) where !Self.namesGroup(line) {
+            for line in lines where !Self.namesGroup(line) {
                 var rest = line
                 if let equals = line.firstIndex(of: UInt8(ascii: "=")) {
-                    let field = Substring(line[..<equals]).drop { $0 == " " }
-                    weight = Self.weight(field)
+                    let field = String(decoding: line[..<equals], as: UTF8.self)
+                    weight = Self.weight(field.drop { $0 == " " })
                     isTentative = field.contains("?")
                     rest = line[line.index(after: equals)...]
                 }
@@ -363,7 +362,7 @@ extension RiskFrames {
         private static func weight(_ field: Substring) -> (tag: Tag, value: Float)? {
             let letters = field.prefix { $0.isLetter }
             let number = field.dropFirst(letters.count).prefix { $0.isNumber }
-            guard let tag = Tag(letters: letters), let value = Float(number) else { return nil }
+            guard let tag = Tag(letters: String(letters)), let value = Float(number) else { return nil }
             return (tag, value)
         }
 

@@ -4,7 +4,7 @@ enum Tag: Int, CaseIterable {
     case leaving, legal, `public`, repeated, manager, urgency, vulnerability, safety, person
 
     /// The letters in the lexicon.
-    init?(letters: Substring) {
+    init?(letters: String) {
         switch letters {
         case "U": self = .upset
         case "A": self = .anger
