@@ -142,8 +142,10 @@ struct RiskFrames: Sendable {
             if parts[anchor].kind == .firstName { found.append((Int32(facts.count), candidate)) }
             for word in words(anchor) { found.append((word, candidate)) }
         }
-        func place(_ some: (word: Int32, candidate: Candidate)) -> (Int32, Int, Int32) {
-            (some.word, some.candidate.isAlwaysLookedFor ? 0 : 1, some.candidate.frame)
+        // By word, those that are always looked for first, as they were written.
+        func place(_ some: (word: Int32, candidate: Candidate)) -> Int64 {
+            Int64(some.word) << 32 | (some.candidate.isAlwaysLookedFor ? 0 : 1 << 31)
+                | Int64(some.candidate.frame)
         }
         found.sort { place($0) < place($1) }
         candidates = found.map(\.candidate)
@@ -384,11 +386,12 @@ extension RiskFrames {
             case (UInt8(ascii: "$"), _): return Part(kind: .clauseEnd)
             default: break
             }
+            if field.first != UInt8(ascii: "<"), !field.contains(UInt8(ascii: "/")) {
+                return Part(kind: .word, value: word(field))
+            }
             if let group = group(field) { return Part(kind: .group, value: Int32(group)) }
-            let alternatives = field.split(separator: UInt8(ascii: "/"))
-            if alternatives.count == 1 { return Part(kind: .word, value: word(field)) }
             var ids: [Int32] = []
-            for alternative in alternatives {
+            for alternative in field.split(separator: UInt8(ascii: "/")) {
                 if let group = group(alternative) {
                     ids += groups[group]
                 } else {

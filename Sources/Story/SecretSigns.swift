@@ -19,55 +19,52 @@ struct SecretSigns {
 
     /// - Complexity: linear in the text; nothing is allocated.
     init(in bytes: Span<UInt8>) {
-        if !Self.mayStand(in: bytes) { return }
-        let rareLetters = Self.rareLetters
-        var digits = 0
-        var last = 0
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte >= 0x40, byte < 0x80 {
-                if rareLetters &>> UInt64(byte & 0x3F) & 1 == 0 { continue }
-            } else if byte.isDigit {
-                // A price here and an hour there make no number.
-                digits = index - last > Self.widestGap ? 1 : digits + 1
-                last = index
-                self.digits = max(self.digits, digits)
-                if index > 2, bytes[index - 1].isDigit, bytes[index - 2].isLetter,
-                    bytes[index - 3].isLetter
-                {
-                    hasCountry = true
-                }
-                continue
-            } else if byte != 0xC3, byte != 0xC5 {
-                continue
+        var position = 0
+        // Most of a text is passed over eight bytes at a time.
+        while position &+ Self.reach <= bytes.count {
+            let first = EightBytes(bytes, at: position)
+            if first.hasDigit { count(digitsIn: position..<position + 8, bytes) }
+            if !hasName, Self.mayBeginName(at: position, first, bytes) {
+                hasName = Self.isName(in: position..<position + Self.reach, bytes)
             }
-            if !hasName { hasName = Self.isName(around: index, bytes) }
+            position &+= 8
+        }
+        let rest = position..<bytes.count
+        count(digitsIn: rest, bytes)
+        if !hasName { hasName = Self.isName(in: rest, bytes) }
+    }
+
+    private mutating func count(digitsIn range: Range<Int>, _ bytes: Span<UInt8>) {
+        for index in range where bytes[index].isDigit {
+            // A price here and an hour there make no number.
+            run = index - last > Self.widestGap ? 1 : run + 1
+            last = index
+            digits = max(digits, run)
+            if index > 2, bytes[index - 1].isDigit, bytes[index - 2].isLetter,
+                bytes[index - 3].isLetter
+            {
+                hasCountry = true
+            }
         }
     }
 
-    /// Whether there is a digit, or letters that few words but the names have.
-    private static func mayStand(in bytes: Span<UInt8>) -> Bool {
-        let last = bytes.count - reach
-        if last < 0 { return true }
-        var position = 0
-        while position < last {
-            if mayStand(from: position, bytes) { return true }
-            position &+= 8
-        }
-        return mayStand(from: last, bytes) || EightBytes(bytes, at: bytes.count - 8).hasDigit
-    }
+    /// The digits of the number so far, and where its last one stands.
+    private var run = 0
+    private var last = 0
+    /// The most that people put between two groups of one number, and some more.
+    private static let widestGap = 8
 
     /// Eight bytes and three more.
     private static let reach = 11
 
-    /// Whether it begins in one of eight places.
+    /// Whether letters that few words but the names have begin in one of eight places.
     @inline(__always)
-    private static func mayStand(from position: Int, _ bytes: Span<UInt8>) -> Bool {
-        let first = EightBytes(bytes, at: position)
+    private static func mayBeginName(
+        at position: Int, _ first: EightBytes, _ bytes: Span<UInt8>
+    ) -> Bool {
         let second = EightBytes(bytes, at: position + 1)
         let third = EightBytes(bytes, at: position + 2)
         let fourth = EightBytes(bytes, at: position + 3)
-        if first.hasDigit { return true }
         func begin(
             _ one: Unicode.Scalar, _ two: Unicode.Scalar, _ three: Unicode.Scalar? = nil,
             _ four: Unicode.Scalar? = nil
@@ -84,17 +81,13 @@ struct SecretSigns {
             || first.firstIndex(of: 0xC3, or: 0xC5) != nil
     }
 
-    /// The most that people put between two groups of one number, and some more.
-    private static let widestGap = 8
-
-    /// One bit for each letter that is the rarest of a name, small and capital.
-    private static let rareLetters = "pvcwh".utf8.reduce(UInt64(0)) {
-        $0 | 1 << UInt64($1 & 0x3F) | 1 << UInt64($1 & 0x1F)
+    private static func isName(in range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+        range.contains { isName(around: $0, bytes) }
     }
 
     /// Whether one of the names of `Secrets.words` may stand around its rarest letter.
     private static func isName(around index: Int, _ bytes: Span<UInt8>) -> Bool {
-        /// A letter in lower case; a blank stays one.
+        /// A letter in lower case; a blank stays one, and stands beyond the ends.
         func letter(_ distance: Int) -> UInt8 {
             let place = index + distance
             return place >= 0 && place < bytes.count ? bytes[place] | 0x20 : 0x20
@@ -132,7 +125,9 @@ struct SecretSigns {
                 || stand(" ans", at: -4) && isOne(of: "yt", at: -5)
         case UInt8(ascii: "h"): return stand("sen", at: -3)
         // contraseña, lösenord, hasło
-        default: return isOne(of: "els", at: -1)
+        case 0xE3 where bytes[index] == 0xC3, 0xE5 where bytes[index] == 0xC5:
+            return isOne(of: "els", at: -1)
+        default: return false
         }
     }
 }
