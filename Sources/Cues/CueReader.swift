@@ -40,7 +40,9 @@ package struct CueReader: ~Copyable {
             return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
         scorer.run(tokens, survey, lexicon)
-        let mood = Mood(words: lexicon.model.score(tokens, lexicon.marks), phrases: scorer.sums)
+        let mood = Mood(
+            words: lexicon.model.score(tokens, lexicon.marks), phrases: scorer.sums,
+            count: survey.words)
         riskWords.clear()
         if survey.isRisky { findRisks(tokens, mood, lexicon) }
         return CueReading(
@@ -154,10 +156,10 @@ package struct CueReader: ~Copyable {
         logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
     }
 
-    private static let shareOfWords: Float = 0.88
-    private static let shareOfFrames: Float = 6.01
-    private static let foundFrame: Float = -2.21
-    private static let noFrame: Float = -0.9
+    private static let shareOfWords: Float = 1.28
+    private static let shareOfFrames: Float = 8.13
+    private static let foundFrame: Float = -3.4
+    private static let noFrame: Float = 0.7
     private static let leastOfNarrow: Float = -3.2
 
     private func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {

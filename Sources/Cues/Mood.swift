@@ -17,11 +17,14 @@ package struct Mood: Hashable, Sendable {
 extension Mood {
     /// The words of the linear model and the phrases of the lexicon, weighed together.
     ///
-    /// Both are counted in standard deviations; the phrases weigh a part, chosen so that it carries
+    /// Both are counted in standard deviations, and for less in a long text: a strong phrase among
+    /// many words says less of them all. The phrases weigh a part, chosen so that it carries
     /// over between the sources of the development split. Slope and offset make a
     /// chance of the sum. They were fitted on that split, each source weighing the same, so that no
     /// one domain's share of upset messages becomes the rule: see `training/README.md`.
-    init(words: SIMD16<Float>, phrases: Scorer.Sums) {
+    ///
+    /// - Parameter count: of the words.
+    init(words: SIMD16<Float>, phrases: Scorer.Sums, count: Int) {
         var tagged = SIMD16<Float>.zero
         // The first eight heads are tags.
         for lane in 0...LinearModel.Head.distress.rawValue { tagged[lane] = phrases[lane] }
@@ -29,6 +32,7 @@ extension Mood {
         tagged[LinearModel.Head.positive.rawValue] = phrases[Tag.joy.rawValue]
         tagged[LinearModel.Head.neutral.rawValue] =
             -(abs(phrases[Tag.upset.rawValue]) + abs(phrases[Tag.joy.rawValue]))
+        tagged /= max(1, Float(count) / Self.longText).squareRoot()
         let chances = logistic(Self.slopes * (words + Self.shares * tagged) + Self.offsets)
         upset = chances[LinearModel.Head.upset.rawValue]
         anger = chances[LinearModel.Head.anger.rawValue]
@@ -47,15 +51,17 @@ extension Mood {
         positive /= sum
     }
 
+    /// The words from which on phrases weigh less.
+    private static let longText: Float = 18
     private static let shares = lanes(fits.map(\.phrases))
     private static let slopes = lanes(fits.map(\.slope))
     private static let offsets = lanes(fits.map(\.offset))
 
     /// In the order of the heads. The share of the phrases is for the lexicon's points.
     private static let fits: [(phrases: Float, slope: Float, offset: Float)] = [
-        (0.25, 1.519, -1.188), (0.35, 1.356, -2.423), (0.50, 1.530, -5.313),
-        (0.30, 1.558, -1.769), (0.30, 1.979, -5.017), (1.00, 1.000, -4.677),
-        (0.35, 1.959, -5.109), (0.35, 1.424, -2.961), (0.30, 1.469, -0.932),
+        (0.28, 1.385, -1.054), (0.35, 1.416, -2.433), (0.50, 1.628, -5.156),
+        (0.30, 1.552, -1.782), (0.30, 1.791, -3.804), (1.00, 1.080, -4.583),
+        (0.35, 1.542, -4.309), (0.35, 1.304, -3.271), (0.30, 1.469, -0.932),
         (0.17, 0.827, -0.795), (0.32, 1.561, -1.223),
     ]
 }

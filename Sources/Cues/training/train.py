@@ -24,7 +24,9 @@ HEADS = (
 SOURCES = ("goemotions", "tse", "xed")
 # What an own message counts for: they are few, and what the reader is for. Thanks and the like are
 # said everywhere with the same words.
-OWN = {head: 1.5 for head in HEADS} | dict(gratitude=0.5, confusion=0.5, disappointment=1)
+OWN = {head: 2 for head in HEADS} | dict(
+    anxiety=1.5, gratitude=0.25, confusion=0.4, disappointment=0.6, distress=4
+)
 LETTERS = dict(U="upset", A="anger", X="anxiety", J="joy", G="gratitude", C="confusion") | dict(
     D="disappointment", S="distress"
 )
@@ -35,7 +37,7 @@ EPOCHS, BATCH, RATE = 20, 512, 0.05
 L2 = np.array([9, 3, 9, 9, 20, 20, 20, 10, 9, 9, 9], np.float32) * 1e-6
 # Who is upset also sounds negative, at times confused, and not joyful: with a part of those heads
 # that of upset carries over better to dialogues, where few words of anger fall.
-UPSET_TOO = {"neg": 0.5, "joy": -0.4, "confusion": 0.1}
+UPSET_TOO = {"neg": 0.25, "joy": -0.2, "confusion": 0.05}
 
 
 def load(path, sources_path):
