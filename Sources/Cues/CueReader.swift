@@ -117,11 +117,11 @@ package struct CueReader: ~Copyable {
         return quoted(kind, chance, words)
     }
 
-    /// What may be heard from the words alone, and from which chance, .6 at least: below it anger is told as
+    /// What may be heard from the words alone, and from which chance, .45 at least: below it anger is told as
     /// frustration. Satisfaction is shown on its phrases only.
     private static let heard: [(kind: Cue.Kind, head: LinearModel.Head, sure: Double)] = [
-        (.anger, .anger, 0.7), (.anxiety, .anxiety, 0.7), (.confusion, .confusion, 0.6),
-        (.disappointment, .disappointment, 0.6), (.distress, .distress, 0.65),
+        (.anger, .anger, 0.55), (.anxiety, .anxiety, 0.45), (.confusion, .confusion, 0.5),
+        (.disappointment, .disappointment, 0.45), (.distress, .distress, 0.45),
     ]
     private static let sureOfUpset = 0.58
     private static let tellingWords = 45
@@ -138,7 +138,7 @@ package struct CueReader: ~Copyable {
             return quoted(rule.kind, logistic(logit), words)
         }
         // What a narrow frame says outright is not unsaid by its words.
-        let isNarrow = hit.weight >= RiskFrames.narrow
+        let isNarrow = hit.weight >= RiskFrames.narrow && rule.tag.isSaidOutright
         let logit =
             Self.shareOfWords * (isNarrow ? max(ofWords, Self.leastOfNarrow) : ofWords)
             + Self.shareOfFrames * Float(score(rule)) + Self.foundFrame
@@ -156,10 +156,10 @@ package struct CueReader: ~Copyable {
         logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
     }
 
-    private static let shareOfWords: Float = 1.28
-    private static let shareOfFrames: Float = 8.13
-    private static let foundFrame: Float = -3.4
-    private static let noFrame: Float = 0.7
+    private static let shareOfWords: Float = 1.38
+    private static let shareOfFrames: Float = 8.49
+    private static let foundFrame: Float = -3.04
+    private static let noFrame: Float = 1.2
     private static let leastOfNarrow: Float = -3.2
 
     private func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {
@@ -213,7 +213,7 @@ package struct CueReader: ~Copyable {
 extension Mood {
     /// Whether any of what is heard from the words alone is likely enough.
     fileprivate var mayBeHeard: Bool {
-        max(max(anger, anxiety), max(confusion, disappointment), distress) >= 0.6
+        max(max(anger, anxiety), max(confusion, disappointment), distress) >= 0.45
     }
 
     /// Nil of the risks, whose words speak for themselves.

@@ -212,7 +212,7 @@ struct Lexicon: ~Copyable, Sendable {
     }
 
     /// The weight of a word, in logits, from which a sentence with it is looked into.
-    private static let risky: Float = 3
+    private static let risky: Float = 4
 
     /// A model while it is read, with its rows of words by their ids.
     private struct ModelRead {

@@ -137,7 +137,7 @@ struct RiskFrames: Sendable {
             }
             let candidate = candidate(
                 frames[index], Int32(index),
-                isAlwaysLookedFor: frames[index].isNarrow
+                isAlwaysLookedFor: frames[index].isNarrow && frames[index].tag.isSaidOutright
                     && (isRare || frames[index].tag == .safety), facts)
             if parts[anchor].kind == .firstName { found.append((Int32(facts.count), candidate)) }
             for word in words(anchor) { found.append((word, candidate)) }

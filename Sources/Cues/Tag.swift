@@ -28,4 +28,13 @@ enum Tag: Int, CaseIterable {
     }
 
     var isFeeling: Bool { rawValue <= Tag.distress.rawValue }
+
+    /// Whether a narrow frame says it whatever the other words are: those of the others were wrong
+    /// more often than right where the words spoke against them. Of safety none may be missed.
+    var isSaidOutright: Bool {
+        switch self {
+        case .leaving, .legal, .public, .repeated, .safety: true
+        default: false
+        }
+    }
 }

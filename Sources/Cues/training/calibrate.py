@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits slope and offset of each head: calibrate.py HANDOVER DEV.jsonl SOURCES.json held-out.tsv
+"""Fits slope and offset of each head: calibrate.py HANDOVER DEV.jsonl SOURCES.json held-out*.tsv
 
 Asks `handover cues`. Prints, for each head, the factor for its present slope and offset and what to
 add to the offset then, for `Mood`; and how many of a hundred readers agreed by range of `upset`, for
@@ -31,10 +31,10 @@ def fit(x, y, weight):
 
 
 def main():
-    handover, dev, sources, held_out = sys.argv[1:5]
+    handover, dev, sources, *held_out = sys.argv[1:]
     rows = [json.loads(line) for line in open(dev, encoding="utf-8")]
     known = json.load(open(sources, encoding="utf-8"))["known"] | {"own": HEADS}
-    for line in open(held_out, encoding="utf-8"):
+    for line in (line for path in held_out for line in open(path, encoding="utf-8")):
         letters, text = train.BRACKET.sub(r"\2", line.rstrip("\n")).split("\t")
         label = [train.LETTERS[letter] for letter in letters if letter in train.LETTERS]
         rows.append({"id": f"own-{len(rows)}", "text": text, "label": label, "source": "own"})
