@@ -175,7 +175,7 @@ struct RiskFrames: Sendable {
 
     /// Of words of that frequency even narrow frames are looked for only where the words of the
     /// sentence make them likely: they stand in too many sentences.
-    private static let mostFrequentAlwaysLookedFor: Float = 5
+    private static let mostFrequentAlwaysLookedFor: Float = 10
 
     /// About in how many of a thousand messages a word stands, by Zipf's law.
     private static func frequency(_ rank: Int32) -> Float { rank > 0 ? 4000 / Float(rank) : 0.15 }
