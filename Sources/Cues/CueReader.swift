@@ -159,7 +159,7 @@ package struct CueReader: ~Copyable {
     private static let shareOfWords: Float = 1.38
     private static let shareOfFrames: Float = 8.49
     private static let foundFrame: Float = -3.04
-    private static let noFrame: Float = 1.2
+    private static let noFrame: Float = 0.6
     private static let leastOfNarrow: Float = -3.2
 
     private func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {

@@ -141,7 +141,7 @@ struct PromiseReader {
         guard isEnough(head, when, vague.map { isPlain(run, head, $0) } ?? false) else {
             return nil
         }
-        if when == nil, vague == nil, isChatter(run, head, end) { return nil }
+        if when == nil, vague == nil, isChatter(run, head, end) || soundsUnlike(run) { return nil }
         // "I'll ask again then" needs to say when.
         if when == nil, clause.low == 0,
             run.words[head.verb..<end].contains(where: { $0.key == Words.then })
