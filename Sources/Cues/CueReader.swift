@@ -100,7 +100,9 @@ package struct CueReader: ~Copyable {
 
     private func hear(_ mood: Mood, _ lexicon: borrowing Lexicon, _ cues: inout [Cue]) {
         for (kind, head, sure) in Self.heard where !cues.contains(where: { $0.kind == kind }) {
-            guard let chance = mood.chance(of: kind), chance >= sure else { continue }
+            guard let chance = mood.chance(of: kind), chance >= sure,
+                !kind.isUpset || mood.upset >= Self.likelyUpset
+            else { continue }
             if let cue = telling(kind, head, chance, lexicon) { cues.append(cue) }
         }
     }
@@ -120,17 +122,19 @@ package struct CueReader: ~Copyable {
     /// What may be heard from the words alone, and from which chance, .45 at least: below it anger is told as
     /// frustration. Satisfaction is shown on its phrases only.
     private static let heard: [(kind: Cue.Kind, head: LinearModel.Head, sure: Double)] = [
-        (.anger, .anger, 0.55), (.anxiety, .anxiety, 0.45), (.confusion, .confusion, 0.5),
+        (.anger, .anger, 0.55), (.anxiety, .anxiety, 0.45), (.confusion, .confusion, 0.6),
         (.disappointment, .disappointment, 0.45), (.distress, .distress, 0.45),
     ]
-    private static let sureOfUpset = 0.58
+    private static let sureOfUpset = 0.63
+    private static let likelyUpset = 0.5
     private static let tellingWords = 45
 
     /// A frame that was found and the words of the likeliest sentence, weighed together.
     private func risk(_ rule: Rule, _ lexicon: borrowing Lexicon) -> Cue? {
         let ofWords = riskWords.logits[RiskWords.lane(rule.tag)]
         guard let hit = frame(rule) else {
-            // Nearly always: nothing speaks for it.
+            // "I won't be switching": what frames deny, the words alone don't say.
+            if finder.denied.contains(RiskKinds(lane: RiskWords.lane(rule.tag))) { return nil }
             let logit = Self.shareOfWords * ofWords + Self.noFrame
             guard logit >= 0,
                 let words = riskWords.telling(rule.tag, tokenizer.tokens.span, lexicon)
@@ -159,7 +163,7 @@ package struct CueReader: ~Copyable {
     private static let shareOfWords: Float = 1.38
     private static let shareOfFrames: Float = 8.49
     private static let foundFrame: Float = -3.04
-    private static let noFrame: Float = 0.6
+    private static let noFrame: Float = 0.1
     private static let leastOfNarrow: Float = -3.2
 
     private func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {

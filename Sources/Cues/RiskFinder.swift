@@ -5,6 +5,8 @@ struct RiskFinder {
     private(set) var hits: [Scorer.Hit] = []
     /// What counts only when the message is upset.
     private(set) var tentative: [Scorer.Hit] = []
+    /// Kinds of which something was found that is denied or only looks like it.
+    private(set) var denied: RiskKinds = []
     /// What only looks like a risk.
     private var lookalikes: [Scorer.Hit] = []
     private var surroundings: [Surroundings] = []
@@ -26,6 +28,7 @@ struct RiskFinder {
         hits.removeAll(keepingCapacity: true)
         tentative.removeAll(keepingCapacity: true)
         lookalikes.removeAll(keepingCapacity: true)
+        denied = []
         for place in sentences.indices {
             find(in: sentences[place], tokens, lexicon, isUpset)
         }
@@ -146,13 +149,16 @@ struct RiskFinder {
         let hit = Scorer.Hit(
             tokens: range, tag: frame.tag, value: frame.weight, weight: frame.weight,
             isFact: false)
+        let kind = RiskKinds(lane: RiskWords.lane(frame.tag))
         if frame.weight == 0 {
             lookalikes.append(hit)
+            denied.insert(kind)
             return
         }
         if !frame.isSelfNegated && Self.isNegated(range.lowerBound, frame.tag, tokens)
             || Self.isPolicy(frame.tag) && Self.isQuestionOfPolicy(range, tokens)
         {
+            denied.insert(kind)
             return
         }
         if frame.isTentative {

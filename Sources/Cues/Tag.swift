@@ -33,7 +33,7 @@ enum Tag: Int, CaseIterable {
     /// more often than right where the words spoke against them. Of safety none may be missed.
     var isSaidOutright: Bool {
         switch self {
-        case .leaving, .legal, .public, .repeated, .safety: true
+        case .leaving, .legal, .public, .repeated, .safety, .person: true
         default: false
         }
     }
