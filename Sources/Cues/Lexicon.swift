@@ -329,12 +329,12 @@ struct Lexicon: ~Copyable, Sendable {
             merge(weights, into: phrase)
             return
         }
+        let first = String(decoding: fields[0], as: UTF8.self)
         phrases.append(
             Phrase(
                 firstPart: Int32(start), partEnd: Int32(parts.count),
                 firstWeight: Int32(weights.lowerBound), weightEnd: Int32(weights.upperBound),
-                isSelfNegated: Self.selfNegated.contains(String(decoding: fields[0], as: UTF8.self)),
-                isFact: isFact))
+                isSelfNegated: Self.selfNegated.contains(first), isFact: isFact))
     }
 
     private mutating func prefixID(of text: Letters) -> Int {

@@ -25,9 +25,9 @@ struct RiskFinder {
         _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
         in sentences: borrowing [RiskWords.Sentence], isUpset: Bool
     ) {
-        hits.removeAll(keepingCapacity: true)
-        tentative.removeAll(keepingCapacity: true)
-        lookalikes.removeAll(keepingCapacity: true)
+        hits.empty()
+        tentative.empty()
+        lookalikes.empty()
         denied = []
         for place in sentences.indices {
             find(in: sentences[place], tokens, lexicon, isUpset)
@@ -43,38 +43,53 @@ struct RiskFinder {
         _ isUpset: Bool
     ) {
         let range = sentence.tokens
-        surroundings.removeAll(keepingCapacity: true)
+        surroundings.empty()
         var kinds = sentence.kinds
         let outright = sentence.narrow.subtracting(kinds)
         if !outright.isEmpty {
             let narrow = Lexicon.Roles(narrowFramesOf: outright)
             for index in range where !narrow.isDisjoint(with: tokens[index].facts.roles) {
                 kinds.formUnion(
-                    look(at: index, in: range, tokens, lexicon, for: outright, true, isUpset))
+                    look(at: index, in: range, tokens, lexicon, .outright(outright, isUpset)))
             }
         }
         if kinds.isEmpty { return }
         let roles = Lexicon.Roles(framesOf: kinds)
         for index in range where !roles.isDisjoint(with: tokens[index].facts.roles) {
-            look(at: index, in: range, tokens, lexicon, for: kinds, false, isUpset)
+            look(at: index, in: range, tokens, lexicon, .all(kinds, isUpset))
+        }
+    }
+
+    /// What is looked for.
+    private struct Wanted {
+        var kinds: RiskKinds
+        /// Only what is always looked for; it is not kept.
+        var isOutright: Bool
+        var isUpset: Bool
+
+        static func outright(_ kinds: RiskKinds, _ isUpset: Bool) -> Wanted {
+            Wanted(kinds: kinds, isOutright: true, isUpset: isUpset)
+        }
+
+        static func all(_ kinds: RiskKinds, _ isUpset: Bool) -> Wanted {
+            Wanted(kinds: kinds, isOutright: false, isUpset: isUpset)
         }
     }
 
     /// Looks for the frames that are found by a word, or by the name that it is or begins.
+    ///
+    /// - Returns: the kinds of what was found.
     @discardableResult
     private mutating func look(
         at index: Int, in range: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
-        for kinds: RiskKinds, _ onlyOutright: Bool, _ isUpset: Bool
+        _ wanted: Wanted
     ) -> RiskKinds {
         if surroundings.isEmpty { survey(range, tokens) }
-        var found = match(
-            at: index, in: range, tokens, lexicon, for: kinds,
-            lexicon.frames.places(of: tokens[index].word), onlyOutright, isUpset)
+        let ofWord = lexicon.frames.places(of: tokens[index].word)
+        var found = match(ofWord, at: index, in: range, tokens, lexicon, wanted)
         if let name = Self.name(at: index, in: range, tokens) {
-            found.formUnion(
-                match(
-                    at: name, in: range, tokens, lexicon, for: kinds,
-                    lexicon.frames.placesOfNames, onlyOutright, isUpset))
+            let ofNames = lexicon.frames.placesOfNames
+            found.formUnion(match(ofNames, at: name, in: range, tokens, lexicon, wanted))
         }
         return found
     }
@@ -91,10 +106,9 @@ struct RiskFinder {
         return next < range.upperBound && tokens[next].isCapital ? next : nil
     }
 
-    /// - Returns: the kinds of the frames that were found among the candidates.
     private mutating func match(
-        at index: Int, in range: Range<Int>, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon,
-        for kinds: RiskKinds, _ candidates: Range<Int>, _ onlyOutright: Bool, _ isUpset: Bool
+        _ candidates: Range<Int>, at index: Int, in range: Range<Int>, _ tokens: Span<Token>,
+        _ lexicon: borrowing Lexicon, _ wanted: Wanted
     ) -> RiskKinds {
         var found: RiskKinds = []
         let own = index - range.lowerBound
@@ -104,19 +118,19 @@ struct RiskFinder {
         for place in candidates {
             let candidate = lexicon.frames.candidates[place]
             // Those that are always looked for come first.
-            if onlyOutright, !candidate.isAlwaysLookedFor { break }
-            if candidate.kinds.isDisjoint(with: kinds) || candidate.before & before == 0
+            if wanted.isOutright, !candidate.isAlwaysLookedFor { break }
+            if candidate.kinds.isDisjoint(with: wanted.kinds) || candidate.before & before == 0
                 || candidate.after & after == 0 || candidate.earlier & around.earlier == 0
                 || candidate.later & around.later == 0
             {
                 continue
             }
             let frame = lexicon.frames.frames[Int(candidate.frame)]
-            guard !frame.isTentative || isUpset,
+            guard !frame.isTentative || wanted.isUpset,
                 let range = Self.range(of: frame, at: index, tokens, lexicon)
             else { continue }
             found.formUnion(candidate.kinds)
-            if !onlyOutright { add(frame, range, tokens) }
+            if !wanted.isOutright { add(frame, range, tokens) }
         }
         return found
     }

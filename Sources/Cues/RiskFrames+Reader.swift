@@ -70,7 +70,9 @@ extension RiskFrames {
         private static func weight(_ field: Substring) -> (tag: Tag, value: Float)? {
             let letters = field.prefix { $0.isLetter }
             let number = field.dropFirst(letters.count).prefix { $0.isNumber }
-            guard let tag = Tag(letters: String(letters)), let value = Float(number) else { return nil }
+            guard let tag = Tag(letters: String(letters)), let value = Float(number) else {
+                return nil
+            }
             return (tag, value)
         }
 

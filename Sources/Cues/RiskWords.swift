@@ -31,7 +31,7 @@ struct RiskWords {
     mutating func clear() {
         logits = Self.none
         tagsLikely = 0
-        likely.removeAll(keepingCapacity: true)
+        likely.empty()
     }
 
     mutating func run(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {

@@ -33,8 +33,8 @@ struct Scorer {
         _ tokens: Span<Token>, _ survey: Survey, _ lexicon: borrowing Lexicon
     ) {
         sums = Sums(repeating: 0)
-        hits.removeAll(keepingCapacity: true)
-        harmless.removeAll(keepingCapacity: true)
+        hits.empty()
+        harmless.empty()
         tagsHit = 0
         (lastTurn, shouted, lettered) = (survey.lastTurn, survey.shouted, survey.lettered)
         let finder = PhraseFinder(survey)

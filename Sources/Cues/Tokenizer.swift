@@ -7,7 +7,7 @@ struct Tokenizer {
     private(set) var hasOtherScripts = false
 
     mutating func run(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) {
-        tokens.removeAll(keepingCapacity: true)
+        tokens.empty()
         var hasOtherScripts = false
         // Every token takes a byte at least.
         tokens.append(addingCapacity: text.count) { tokens in
