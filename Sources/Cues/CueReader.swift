@@ -122,7 +122,7 @@ package struct CueReader: ~Copyable {
     /// What may be heard from the words alone, and from which chance, .45 at least: below it anger is told as
     /// frustration. Satisfaction is shown on its phrases only.
     private static let heard: [(kind: Cue.Kind, head: LinearModel.Head, sure: Double)] = [
-        (.anger, .anger, 0.55), (.anxiety, .anxiety, 0.45), (.confusion, .confusion, 0.6),
+        (.anger, .anger, 0.55), (.anxiety, .anxiety, 0.45), (.confusion, .confusion, 0.65),
         (.disappointment, .disappointment, 0.45), (.distress, .distress, 0.45),
     ]
     private static let sureOfUpset = 0.63
@@ -141,11 +141,15 @@ package struct CueReader: ~Copyable {
             else { return nil }
             return quoted(rule.kind, logistic(logit), words)
         }
-        // What a narrow frame says outright is not unsaid by its words.
-        let isNarrow = hit.weight >= RiskFrames.narrow && rule.tag.isSaidOutright
-        let logit =
-            Self.shareOfWords * (isNarrow ? max(ofWords, Self.leastOfNarrow) : ofWords)
-            + Self.shareOfFrames * Float(score(rule)) + Self.foundFrame
+        var logit =
+            Self.shareOfWords * ofWords + Self.shareOfFrames * Float(score(rule)) + Self.foundFrame
+        if hit.weight >= RiskFrames.unmistakable {
+            logit = max(logit, Self.leastOfUnmistakable)
+        } else if hit.weight >= RiskFrames.narrow, rule.tag.isSaidOutright,
+            riskWords.isShort(around: hit.tokens.lowerBound)
+        {
+            logit = max(logit, Self.leastOfNarrow)
+        }
         return logit >= 0 ? quoted(rule.kind, logistic(logit), hit.tokens) : nil
     }
 
@@ -160,11 +164,12 @@ package struct CueReader: ~Copyable {
         logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
     }
 
-    private static let shareOfWords: Float = 1.38
-    private static let shareOfFrames: Float = 8.49
-    private static let foundFrame: Float = -3.04
-    private static let noFrame: Float = 0.1
-    private static let leastOfNarrow: Float = -3.2
+    private static let shareOfWords: Float = 1.31
+    private static let shareOfFrames: Float = 4.94
+    private static let foundFrame: Float = -1.16
+    private static let noFrame: Float = 0.2
+    private static let leastOfUnmistakable: Float = 1.4
+    private static let leastOfNarrow: Float = 0.4
 
     private func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {
         let clause = Clause.around(words, in: tokenizer.tokens.span)

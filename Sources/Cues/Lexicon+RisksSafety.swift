@@ -15,6 +15,14 @@ extension Lexicon {
         body := arm hand hands finger fingers face leg foot feet head eye eyes skin chest throat \
             tongue lips lip forehead knee back hip neck shoulder wrist ankle mouth elbow thumb toe \
             hair nose stomach
+        F6 =
+        kill myself | killing myself | end my life | end it all | ending it all | ending my life |
+        take my ~ life | taking my ~ life | suicide | suicidal | harm myself | hurt myself |
+        harming myself | hurting myself | self ~ harm/harming/harmed |
+        better off ~ without me/dead | better off dead | want to die | want to be dead | wanna die |
+        not want to ~ live/wake/be here | no reason to ~ live | nothing to live | not wake up |
+        never wake up | tablets lined up | done with ~ life/living | give up on life |
+        nobody would miss me | no one would miss me | goodbye to everyone | cutting myself
         F5 =
         smell/smells/smelling/smelled/smelt/stinks/stink/whiff ~~ gas/burning/burnt/smoke/fumes/\
         petrol/diesel/fuel/chemical/chemicals/electrical/singed |
@@ -139,19 +147,13 @@ extension Lexicon {
         drunk driver | driver ~ drunk/asleep/phone/texting/speeding/racing/swerving/drinking |
         on his phone ~ motorway/driving/while | drove ~~ recklessly/dangerously/phone/like |
         reckless | speeding | swerved | door ~ open while |
-        driving ~~ like a ~ maniac/lunatic/idiot | kill myself | killing myself | end my life |
-        end it all | end it $ | ending it all | ending my life | take my ~ life | taking my ~ life |
-        suicide | suicidal | harm myself | hurt myself | harming myself | hurting myself |
-        hurt yourself | self ~ harm/harming/harmed | better off ~ without me/dead |
-        better off dead | wish i ~ dead/never/wasnt | want to die | want to be dead | wanna die |
-        dont want to ~ be here/live/wake/go/exist | not want to ~ live/wake/be here |
+        driving ~~ like a ~ maniac/lunatic/idiot | end it $ | hurt yourself |
+        wish i ~ dead/never/wasnt | dont want to ~ be here/live/wake/go/exist |
         dont see ~ point ~ any/anymore/in/of | no point ~ in/to ~ living/life/going/carrying |
         point ~ in ~ living/carrying/going | point any more | point anymore | cant go on |
         cannot go on | cant take ~ any ~ more | cant do this any ~ more | cant carry on |
-        no reason to ~ live | nothing to live | not wake up | never wake up | tablets lined up |
-        my tablets | done with ~ life/living | give up on life | nobody would miss me |
-        no one would miss me | wont be here ~ much/for/when/tomorrow/anymore | goodbye to everyone |
-        dark place | dark thoughts | dark places | cutting myself | jump off/from/in |
+        my tablets | wont be here ~ much/for/when/tomorrow/anymore |
+        dark place | dark thoughts | dark places | jump off/from/in |
         on the ledge | on the bridge | samaritans
         F5 =
         the ~ fuse ~ box | whats the point ~~ being ~ here | point in being here |

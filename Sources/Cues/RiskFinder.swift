@@ -45,12 +45,12 @@ struct RiskFinder {
         let range = sentence.tokens
         surroundings.empty()
         var kinds = sentence.kinds
-        let outright = sentence.narrow.subtracting(kinds)
-        if !outright.isEmpty {
-            let narrow = Lexicon.Roles(narrowFramesOf: outright)
-            for index in range where !narrow.isDisjoint(with: tokens[index].facts.roles) {
+        let others = sentence.alwaysLookedFor.subtracting(kinds)
+        if !others.isEmpty {
+            let roles = Lexicon.Roles(alwaysLookedFor: others)
+            for index in range where !roles.isDisjoint(with: tokens[index].facts.roles) {
                 kinds.formUnion(
-                    look(at: index, in: range, tokens, lexicon, .outright(outright, isUpset)))
+                    look(at: index, in: range, tokens, lexicon, .glance(others, isUpset)))
             }
         }
         if kinds.isEmpty { return }
@@ -63,16 +63,16 @@ struct RiskFinder {
     /// What is looked for.
     private struct Wanted {
         var kinds: RiskKinds
-        /// Only what is always looked for; it is not kept.
-        var isOutright: Bool
+        /// Whether there is anything of what is always looked for; it is not kept.
+        var isOnlyGlance: Bool
         var isUpset: Bool
 
-        static func outright(_ kinds: RiskKinds, _ isUpset: Bool) -> Wanted {
-            Wanted(kinds: kinds, isOutright: true, isUpset: isUpset)
+        static func glance(_ kinds: RiskKinds, _ isUpset: Bool) -> Wanted {
+            Wanted(kinds: kinds, isOnlyGlance: true, isUpset: isUpset)
         }
 
         static func all(_ kinds: RiskKinds, _ isUpset: Bool) -> Wanted {
-            Wanted(kinds: kinds, isOutright: false, isUpset: isUpset)
+            Wanted(kinds: kinds, isOnlyGlance: false, isUpset: isUpset)
         }
     }
 
@@ -117,8 +117,8 @@ struct RiskFinder {
         let after = index + 1 < range.upperBound ? surroundings[own + 1].own : RiskFrames.edge
         for place in candidates {
             let candidate = lexicon.frames.candidates[place]
-            // Those that are always looked for come first.
-            if wanted.isOutright, !candidate.isAlwaysLookedFor { break }
+            // They come first.
+            if wanted.isOnlyGlance, !candidate.isAlwaysLookedFor { break }
             if candidate.kinds.isDisjoint(with: wanted.kinds) || candidate.before & before == 0
                 || candidate.after & after == 0 || candidate.earlier & around.earlier == 0
                 || candidate.later & around.later == 0
@@ -130,7 +130,7 @@ struct RiskFinder {
                 let range = Self.range(of: frame, at: index, tokens, lexicon)
             else { continue }
             found.formUnion(candidate.kinds)
-            if !wanted.isOutright { add(frame, range, tokens) }
+            if !wanted.isOnlyGlance { add(frame, range, tokens) }
         }
         return found
     }

@@ -32,12 +32,13 @@ struct RiskFrames: Sendable {
         /// Begins with a negation, so none before it counts.
         var isSelfNegated: Bool
 
-        /// It says the risk outright.
-        var isNarrow: Bool { weight >= RiskFrames.narrow }
     }
 
-    /// The least weight of frames that say it outright.
+    /// The least weight of frames that say it outright: in a short sentence, where hardly any other
+    /// word can, and where the other words do not speak against it.
     static let narrow: Float = 5
+    /// Of those that say it whatever the other words are about.
+    static let unmistakable: Float = 6
 
     /// A frame in the list of a word by which it is found.
     ///
@@ -65,7 +66,7 @@ struct RiskFrames: Sendable {
     private var starts: [Int32] = []
     private(set) var candidates: [Candidate] = []
 
-    /// The places of a word's candidates, narrow ones first.
+    /// The places of a word's candidates, those that are always looked for first.
     func places(of word: Int32) -> Range<Int> {
         Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
     }
@@ -132,13 +133,8 @@ struct RiskFrames: Sendable {
             frames[index].isSelfNegated =
                 !parts[first].isOptional
                 && words(first).contains { facts[Int($0)].roles.contains(.negator) }
-            let isRare = words(anchor).allSatisfy {
-                frequencies[Int($0)] <= Self.mostFrequentAlwaysLookedFor
-            }
-            let candidate = candidate(
-                frames[index], Int32(index),
-                isAlwaysLookedFor: frames[index].isNarrow && frames[index].tag.isSaidOutright
-                    && (isRare || frames[index].tag == .safety), facts)
+            let isRare = words(anchor).allSatisfy { frequencies[Int($0)] <= Self.rare }
+            let candidate = candidate(frames[index], Int32(index), isRare: isRare, facts)
             if parts[anchor].kind == .firstName { found.append((Int32(facts.count), candidate)) }
             for word in words(anchor) { found.append((word, candidate)) }
         }
@@ -157,7 +153,7 @@ struct RiskFrames: Sendable {
                 let candidate = found[next].candidate
                 roles[word].formUnion(.init(framesOf: candidate.kinds))
                 if candidate.isAlwaysLookedFor {
-                    roles[word].formUnion(.init(narrowFramesOf: candidate.kinds))
+                    roles[word].formUnion(.init(alwaysLookedFor: candidate.kinds))
                     roles[word].insert(.risky)
                 }
                 next += 1
@@ -173,20 +169,21 @@ struct RiskFrames: Sendable {
         }
     }
 
-    /// Of words of that frequency even narrow frames are looked for only where the words of the
-    /// sentence make them likely: they stand in too many sentences.
-    private static let mostFrequentAlwaysLookedFor: Float = 10
+    /// How often words at most occur, in a thousand messages, by which narrow frames are always
+    /// looked for: others stand in too many sentences.
+    private static let rare: Float = 10
 
     /// About in how many of a thousand messages a word stands, by Zipf's law.
     private static func frequency(_ rank: Int32) -> Float { rank > 0 ? 4000 / Float(rank) : 0.15 }
     private static let frequencyOfNames: Float = 2
 
     private func candidate(
-        _ frame: Frame, _ index: Int32, isAlwaysLookedFor: Bool, _ facts: [Lexicon.Facts]
+        _ frame: Frame, _ index: Int32, isRare: Bool, _ facts: [Lexicon.Facts]
     ) -> Candidate {
         Candidate(
             frame: index, kinds: RiskKinds(lane: RiskWords.lane(frame.tag)),
-            isAlwaysLookedFor: isAlwaysLookedFor,
+            isAlwaysLookedFor: frame.weight >= Self.unmistakable
+                || frame.weight >= Self.narrow && frame.tag.isSaidOutright && isRare,
             before: bits(nextTo: frame.anchor, -1, frame.parts, facts),
             after: bits(nextTo: frame.anchor, 1, frame.parts, facts),
             earlier: bits(beyond: frame.anchor, -1, frame.parts, facts),

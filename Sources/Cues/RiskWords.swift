@@ -14,15 +14,15 @@ struct RiskWords {
     struct Sentence {
         var tokens: Range<Int>
         var kinds: RiskKinds
-        /// What frames may say outright in it, however unlikely its words make it.
-        var narrow: RiskKinds
+        /// What is looked for in it however unlikely its words make it.
+        var alwaysLookedFor: RiskKinds
     }
 
     private(set) var likely: [Sentence] = []
     /// The logit below which no frame makes a sentence one about a risk.
-    private static let least: Float = -3.5
+    private static let least: Float = -2.9
     /// The logit from which it may be shown without any frame.
-    private static let likelyAlone: Float = -0.1
+    private static let likelyAlone: Float = -0.2
 
     private static let none = SIMD16<Float>(repeating: -20)
 
@@ -43,7 +43,7 @@ struct RiskWords {
             roles.formUnion(tokens[index].facts.roles)
             guard index + 1 == tokens.count || Self.isEnd(index, tokens) else { continue }
             if roles.contains(.risky) {
-                read(start..<index + 1, roles.narrowFrames, tokens, lexicon)
+                read(start..<index + 1, roles.alwaysLookedFor, tokens, lexicon)
             }
             start = index + 1
             roles = []
@@ -51,7 +51,7 @@ struct RiskWords {
     }
 
     private mutating func read(
-        _ range: Range<Int>, _ narrow: RiskKinds, _ tokens: Span<Token>,
+        _ range: Range<Int>, _ alwaysLookedFor: RiskKinds, _ tokens: Span<Token>,
         _ lexicon: borrowing Lexicon
     ) {
         let found = lexicon.riskModel.score(
@@ -67,10 +67,17 @@ struct RiskWords {
                 sentences[lane] = range
             }
         }
-        if !kinds.isEmpty || !narrow.isEmpty {
-            likely.append(Sentence(tokens: range, kinds: kinds, narrow: narrow))
+        if !kinds.isEmpty || !alwaysLookedFor.isEmpty {
+            likely.append(Sentence(tokens: range, kinds: kinds, alwaysLookedFor: alwaysLookedFor))
         }
     }
+
+    /// Whether the sentence in which a token stands has but a few words.
+    func isShort(around token: Int) -> Bool {
+        likely.contains { $0.tokens.contains(token) && $0.tokens.count <= Self.short }
+    }
+
+    private static let short = 10
 
     /// The words that say most of it in its likeliest sentence.
     func telling(

@@ -55,11 +55,11 @@ extension Lexicon {
 
         init(framesOf kinds: RiskKinds) { rawValue = UInt64(kinds.rawValue) << 32 }
 
-        /// Of frames that say it outright.
-        init(narrowFramesOf kinds: RiskKinds) { rawValue = UInt64(kinds.rawValue) << 48 }
+        /// Of frames that are always looked for.
+        init(alwaysLookedFor kinds: RiskKinds) { rawValue = UInt64(kinds.rawValue) << 48 }
 
-        /// The risks that a frame found by it may say outright.
-        var narrowFrames: RiskKinds {
+        /// The risks of such frames that may be found by it.
+        var alwaysLookedFor: RiskKinds {
             RiskKinds(rawValue: UInt16(truncatingIfNeeded: rawValue >> 48))
         }
     }

@@ -29,8 +29,8 @@ enum Tag: Int, CaseIterable {
 
     var isFeeling: Bool { rawValue <= Tag.distress.rawValue }
 
-    /// Whether a narrow frame says it whatever the other words are: those of the others were wrong
-    /// more often than right where the words spoke against them. Of safety none may be missed.
+    /// Whether a narrow frame says it by itself in a short sentence: of the others such frames were
+    /// wrong more often than right where the words spoke against them.
     var isSaidOutright: Bool {
         switch self {
         case .leaving, .legal, .public, .repeated, .safety, .person: true

@@ -24,8 +24,8 @@ HEADS = (
 SOURCES = ("goemotions", "tse", "xed")
 # What an own message counts for: they are few, and what the reader is for. Thanks and the like are
 # said everywhere with the same words.
-OWN = {head: 2 for head in HEADS} | dict(
-    anxiety=1.5, gratitude=0.25, confusion=0.4, disappointment=0.6, distress=4
+OWN = {head: 1.6 for head in HEADS} | dict(
+    anxiety=1.2, gratitude=0.25, confusion=0.3, disappointment=0.45, distress=3
 )
 LETTERS = dict(U="upset", A="anger", X="anxiety", J="joy", G="gratitude", C="confusion") | dict(
     D="disappointment", S="distress"
