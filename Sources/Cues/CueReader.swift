@@ -136,7 +136,7 @@ package struct CueReader: ~Copyable {
             // "I won't be switching": what frames deny, the words alone don't say.
             if finder.denied.contains(RiskKinds(lane: RiskWords.lane(rule.tag))) { return nil }
             let logit = Self.shareOfWords * ofWords + Self.noFrame
-            guard logit >= 0,
+            guard logit >= rule.leastLogit,
                 let words = riskWords.telling(rule.tag, tokenizer.tokens.span, lexicon)
             else { return nil }
             return quoted(rule.kind, logistic(logit), words)
@@ -150,7 +150,8 @@ package struct CueReader: ~Copyable {
         {
             logit = max(logit, Self.leastOfNarrow)
         }
-        return logit >= 0 ? quoted(rule.kind, logistic(logit), hit.tokens) : nil
+        guard logit >= rule.leastLogit else { return nil }
+        return quoted(rule.kind, logistic(logit), hit.tokens)
     }
 
     /// The weightiest frame of a risk, where it says enough.
@@ -260,6 +261,8 @@ extension CueReader {
         /// The chance from which words of the least weight may be quoted.
         var sure = 0.8
         var weakest: Float = 2
+        /// Of risks the logit from which they are shown.
+        var leastLogit: Float = 0
 
         init(_ kind: Cue.Kind) {
             self.kind = kind
@@ -285,8 +288,9 @@ extension CueReader {
             // "I rang, I emailed, I came in person": small signs make one together.
             case .repeatedStory: (tag, telling, piled) = (.repeated, 3, 0.8)
             case .urgency: (tag, telling) = (.urgency, 3)
-            case .vulnerability: (tag, telling) = (.vulnerability, 3)
-            case .safety: (tag, telling) = (.safety, 3)
+            // To miss one costs more than to read a line in vain: one in three may be wrong.
+            case .vulnerability: (tag, telling, leastLogit) = (.vulnerability, 3, -0.7)
+            case .safety: (tag, telling, leastLogit) = (.safety, 3, -0.7)
             case .expectsPerson: (tag, telling) = (.person, 3)
             }
         }
