@@ -136,7 +136,7 @@ package struct CueReader: ~Copyable {
             // "I won't be switching": what frames deny, the words alone don't say.
             if finder.denied.contains(RiskKinds(lane: RiskWords.lane(rule.tag))) { return nil }
             let logit = Self.shareOfWords * ofWords + Self.noFrame
-            guard logit >= rule.leastLogit,
+            guard logit >= 0,
                 let words = riskWords.telling(rule.tag, tokenizer.tokens.span, lexicon)
             else { return nil }
             return quoted(rule.kind, logistic(logit), words)
@@ -165,9 +165,9 @@ package struct CueReader: ~Copyable {
         logistic((scorer.sums[rule.tag.rawValue] - 2) / 1.2)
     }
 
-    private static let shareOfWords: Float = 1.31
-    private static let shareOfFrames: Float = 4.94
-    private static let foundFrame: Float = -1.16
+    private static let shareOfWords: Float = 1.3
+    private static let shareOfFrames: Float = 6.5
+    private static let foundFrame: Float = -2
     private static let noFrame: Float = 0.2
     private static let leastOfUnmistakable: Float = 1.4
     private static let leastOfNarrow: Float = 0.4
@@ -261,7 +261,7 @@ extension CueReader {
         /// The chance from which words of the least weight may be quoted.
         var sure = 0.8
         var weakest: Float = 2
-        /// Of risks the logit from which they are shown.
+        /// Of risks with a frame the logit from which they are shown.
         var leastLogit: Float = 0
 
         init(_ kind: Cue.Kind) {
@@ -288,7 +288,7 @@ extension CueReader {
             // "I rang, I emailed, I came in person": small signs make one together.
             case .repeatedStory: (tag, telling, piled) = (.repeated, 3, 0.8)
             case .urgency: (tag, telling) = (.urgency, 3)
-            // To miss one costs more than to read a line in vain: one in three may be wrong.
+            // To miss one costs more than to read a line in vain: from one in three.
             case .vulnerability: (tag, telling, leastLogit) = (.vulnerability, 3, -0.7)
             case .safety: (tag, telling, leastLogit) = (.safety, 3, -0.7)
             case .expectsPerson: (tag, telling) = (.person, 3)
