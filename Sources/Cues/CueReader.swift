@@ -77,7 +77,7 @@ package struct CueReader: ~Copyable {
                 rule.kind == .satisfaction ? cues.filter { $0.kind == .gratitude } : [Cue]()
             if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
         }
-        if mood.mayBeHeard { hear(mood, lexicon, &cues) }
+        if mood.highestHeard >= Self.leastHeard { hear(mood, lexicon, &cues) }
         // Frustration is what upset is called that is nothing more exact.
         if !cues.contains(where: { $0.kind.isUpset }) {
             if scorer.hasHit(of: .upset), let cue = cue(Self.frustration, mood, besides: []) {
@@ -119,12 +119,13 @@ package struct CueReader: ~Copyable {
         return quoted(kind, chance, words)
     }
 
-    /// What may be heard from the words alone, and from which chance, .45 at least: below it anger is told as
+    /// What may be heard from the words alone, and from which chance: below it anger is told as
     /// frustration. Satisfaction is shown on its phrases only.
     private static let heard: [(kind: Cue.Kind, head: LinearModel.Head, sure: Double)] = [
         (.anger, .anger, 0.55), (.anxiety, .anxiety, 0.45), (.confusion, .confusion, 0.65),
         (.disappointment, .disappointment, 0.45), (.distress, .distress, 0.45),
     ]
+    private static let leastHeard = heard.map(\.sure).min() ?? 1
     private static let sureOfUpset = 0.63
     private static let likelyUpset = 0.5
     private static let tellingWords = 45
@@ -221,9 +222,9 @@ package struct CueReader: ~Copyable {
 }
 
 extension Mood {
-    /// Whether any of what is heard from the words alone is likely enough.
-    fileprivate var mayBeHeard: Bool {
-        max(max(anger, anxiety), max(confusion, disappointment), distress) >= 0.45
+    /// Of what may be heard from the words alone.
+    fileprivate var highestHeard: Double {
+        max(max(anger, anxiety), max(confusion, disappointment), distress)
     }
 
     /// Nil of the risks, whose words speak for themselves.

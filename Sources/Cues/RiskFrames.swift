@@ -34,8 +34,8 @@ struct RiskFrames: Sendable {
 
     }
 
-    /// The least weight of frames that say it outright: in a short sentence, where hardly any other
-    /// word can, and where the other words do not speak against it.
+    /// The least weight of frames that say it by themselves in a short sentence, where hardly
+    /// another word can speak.
     static let narrow: Float = 5
     /// Of those that say it whatever the other words are about.
     static let unmistakable: Float = 6
