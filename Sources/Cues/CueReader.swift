@@ -116,7 +116,13 @@ package struct CueReader: ~Copyable {
                 head.rawValue, tokenizer.tokens.span, harmless: scorer.harmless,
                 least: Self.tellingWords)
         else { return nil }
+        // "Terrible": to some sources fear, to a support team a complaint.
+        if kind == .anxiety, complains(in: words) { return nil }
         return quoted(kind, chance, words)
+    }
+
+    private func complains(in words: Range<Int>) -> Bool {
+        scorer.hits.contains { $0.tag == .upset && $0.tokens.overlaps(words) }
     }
 
     /// What may be heard from the words alone, and from which chance: below it anger is told as

@@ -66,6 +66,11 @@ struct Scorer {
         _ lexicon: borrowing Lexicon
     ) {
         if isTitle(range, tokens) { return }
+        if isRefusal(range, tokens), isThanks(phrase, lexicon) {
+            sums[Tag.gratitude.rawValue] -= Self.refusal
+            harmless.append(range)
+            return
+        }
         var scale: Float = 1
         var isNegated = false
         var isDeedNegated = false
@@ -103,6 +108,27 @@ struct Scorer {
             add(hit, isNegated: isNegated || isDeedNegated)
         }
     }
+
+    /// "No, thanks.": manners, like "no thanks" without the comma.
+    private func isRefusal(_ range: Range<Int>, _ tokens: Span<Token>) -> Bool {
+        let comma = range.lowerBound - 1
+        guard comma > 0, tokens[comma].mark == 0x2C, range.count <= 2,
+            tokens[comma - 1].facts.roles.contains(.answer),
+            comma == 1 || tokens[comma - 2].kind == .mark
+        else { return false }
+        return range.upperBound == tokens.count || tokens[range.upperBound].kind == .mark
+    }
+
+    private func isThanks(_ phrase: Lexicon.Phrase, _ lexicon: borrowing Lexicon) -> Bool {
+        for index in Int(phrase.firstWeight)..<Int(phrase.weightEnd)
+        where lexicon.weights[index].tag == .gratitude {
+            return true
+        }
+        return false
+    }
+
+    /// What the lexicon takes from thanks for "no thanks".
+    private static let refusal: Float = 4
 
     private func isDeed(_ phrase: Lexicon.Phrase, _ lexicon: borrowing Lexicon) -> Bool {
         phrase.firstWeight < phrase.weightEnd
