@@ -19,9 +19,8 @@ struct Candidates: Sendable {
     /// The others, by list and second part.
     private var pairs = WordTable()
     private var byPair: [Range<UInt16>] = []
-    /// A bit by the hash of each pair: most lists have none of what comes next.
-    private var likely = [UInt64](repeating: 0, count: 1 << (hashBits - 6))
-    private static let hashBits = 17
+    /// By the hash of each pair: most lists have none of what comes next.
+    private var likely = HashBits(size: 17)
 
     init(_ groups: [[Candidate]]) {
         for (number, group) in groups.enumerated() {
@@ -34,8 +33,7 @@ struct Candidates: Sendable {
                 .sorted { ($0.second, $0.phrase) < ($1.second, $1.phrase) }
             for other in others {
                 let hash = Self.hash(number, other.second)
-                let bit = Self.bit(hash)
-                likely[bit >> 6] |= 1 << UInt64(bit & 63)
+                likely.insert(hash)
                 let pair = pairs.insert(hash)
                 let place = UInt16(phrases.count)
                 if pair == byPair.count { byPair.append(place..<place) }
@@ -49,14 +47,8 @@ struct Candidates: Sendable {
     /// false yes is no harm.
     @inline(__always)
     func mayHave(_ list: Int, before word: Lexicon.Part, _ prefix: Lexicon.Part) -> Bool {
-        lists[list].start != lists[list].end || mayHave(Self.hash(list, word))
-            || prefix >= 0 && mayHave(Self.hash(list, prefix))
-    }
-
-    @inline(__always)
-    private func mayHave(_ pair: UInt64) -> Bool {
-        let bit = Self.bit(pair)
-        return likely[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+        lists[list].start != lists[list].end || likely.mayHold(Self.hash(list, word))
+            || prefix >= 0 && likely.mayHold(Self.hash(list, prefix))
     }
 
     /// Places of the phrases of a list whatever comes next.
@@ -67,7 +59,7 @@ struct Candidates: Sendable {
     @inline(__always)
     func range(_ list: Int, before second: Lexicon.Part) -> Range<Int> {
         let hash = Self.hash(list, second)
-        if second < 0 || !mayHave(hash) { return 0..<0 }
+        if second < 0 || !likely.mayHold(hash) { return 0..<0 }
         let pair = pairs.find(hash)
         if pair < 0 { return 0..<0 }
         return Int(byPair[Int(pair)].lowerBound)..<Int(byPair[Int(pair)].upperBound)
@@ -75,9 +67,6 @@ struct Candidates: Sendable {
 
     /// The phrase at a place.
     subscript(_ place: Int) -> Int32 { phrases[place] }
-
-    @inline(__always)
-    private static func bit(_ hash: UInt64) -> Int { Int(hash >> UInt64(64 - hashBits)) }
 
     @inline(__always)
     private static func hash(_ list: Int, _ second: Lexicon.Part) -> UInt64 {

@@ -43,8 +43,7 @@ package struct CueReader: ~Copyable {
         let mood = Mood(
             words: lexicon.model.score(tokens, lexicon.marks), phrases: scorer.sums,
             count: survey.words)
-        riskWords.clear()
-        if survey.isRisky { findRisks(tokens, mood, lexicon) }
+        if survey.isRisky { findRisks(tokens, mood, lexicon) } else { riskWords.clear() }
         return CueReading(
             language: language, isAbstained: false,
             cues: cues(mood, lexicon), mood: mood)

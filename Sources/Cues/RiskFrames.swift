@@ -31,7 +31,6 @@ struct RiskFrames: Sendable {
         var isTentative: Bool
         /// Begins with a negation, so none before it counts.
         var isSelfNegated: Bool
-
     }
 
     /// The least weight of frames that say it by themselves in a short sentence, where hardly
@@ -76,16 +75,14 @@ struct RiskFrames: Sendable {
 
     @inline(__always)
     func group(_ group: Int, has word: Int32) -> Bool {
-        let bit = Self.place(of: word, in: group)
-        return likely[bit >> 6] >> UInt64(bit & 63) & 1 != 0 && isMember(word, of: group)
+        likely.mayHold(Self.hash(word, group)) && isMember(word, of: group)
     }
 
-    /// Nearly all words are in none: a bit by a hash of word and group tells so.
-    private var likely = [UInt64](repeating: 0, count: 8192)
+    /// By a hash of word and group: nearly all words are in none.
+    private var likely = HashBits(size: 19)
 
-    private static func place(of word: Int32, in group: Int) -> Int {
-        let both = UInt64(UInt32(bitPattern: word)) << 16 ^ UInt64(group)
-        return Int((both &* 0x9E37_79B9_7F4A_7C15) >> 45)
+    private static func hash(_ word: Int32, _ group: Int) -> UInt64 {
+        (UInt64(UInt32(bitPattern: word)) << 16 ^ UInt64(group)) &* 0x9E37_79B9_7F4A_7C15
     }
 
     private func isMember(_ word: Int32, of group: Int) -> Bool {
@@ -108,10 +105,7 @@ struct RiskFrames: Sendable {
         for text in lines { reader.readFrames(text, word) }
         (frames, parts, groups) = (reader.frames, reader.parts, reader.groups)
         for (group, words) in groups.enumerated() {
-            for word in words {
-                let bit = Self.place(of: word, in: group)
-                likely[bit >> 6] |= 1 << UInt64(bit & 63)
-            }
+            for word in words { likely.insert(Self.hash(word, group)) }
         }
     }
 

@@ -36,8 +36,8 @@ struct EightBytes {
 
     /// What of each byte is not that letter, in either case: zero where it stands.
     @inline(__always)
-    func without(_ letter: Unicode.Scalar) -> UInt64 {
-        (bits | Self.ones &* 0x20) ^ (Self.ones &* UInt64(letter.value))
+    func without(_ letter: UInt8) -> UInt64 {
+        (bits | Self.ones &* 0x20) ^ (Self.ones &* UInt64(letter))
     }
 
     /// Bits that are set where a byte is zero, among others further up.
@@ -46,9 +46,7 @@ struct EightBytes {
 
     /// Whether one is a letter, in either case.
     @inline(__always)
-    func has(letter: UInt8) -> Bool {
-        Self.zeros((bits | Self.ones &* 0x20) ^ (Self.ones &* UInt64(letter))) != 0
-    }
+    func has(letter: UInt8) -> Bool { Self.zeros(without(letter)) != 0 }
 
     /// Whether one is a control character or beyond ASCII.
     @inline(__always)

@@ -6,8 +6,9 @@ package struct SecretPlaces: Sendable {
 
     /// - Complexity: linear in the text; nearly nothing where none stands.
     package init(in text: Span<UInt8>) {
-        let isNone = SecretSigns(in: text).isNone
-        self.init(isNone ? [] : Secrets.find(in: text.withUnsafeBufferPointer { Array($0) }))
+        let signs = SecretSigns(in: text)
+        self.init(
+            signs.isNone ? [] : Secrets.find(in: text.withUnsafeBufferPointer { Array($0) }, signs))
     }
 
     init(_ secrets: [Secrets.Find]) { self.secrets = secrets }

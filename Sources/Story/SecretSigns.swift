@@ -70,8 +70,9 @@ struct SecretSigns {
             _ four: Unicode.Scalar? = nil
         ) -> UInt64 {
             EightBytes.zeros(
-                first.without(one) | second.without(two) | (three.map(third.without) ?? 0)
-                    | (four.map(fourth.without) ?? 0))
+                first.without(UInt8(ascii: one)) | second.without(UInt8(ascii: two))
+                    | (three.map { third.without(UInt8(ascii: $0)) } ?? 0)
+                    | (four.map { fourth.without(UInt8(ascii: $0)) } ?? 0))
         }
         let names = begin("p", "a", "s", "s") | begin("p", "i", "n") | begin("p", "w")
         let codes = begin("o", "t", "p") | begin("a", "p", "i") | begin("c", "v")

@@ -10,7 +10,11 @@ struct Secrets {
 
     /// In order, without overlaps.
     static func find(in bytes: [UInt8]) -> [Find] {
-        let signs = SecretSigns(in: bytes.span)
+        find(in: bytes, SecretSigns(in: bytes.span))
+    }
+
+    /// - Parameter signs: those of the same bytes.
+    static func find(in bytes: [UInt8], _ signs: SecretSigns) -> [Find] {
         if signs.isNone { return [] }
         var finds = signs.mayHaveNumber ? numbers(in: bytes) : []
         finds += cardCodes(behind: finds, in: bytes)
