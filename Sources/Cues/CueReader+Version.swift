@@ -7,12 +7,14 @@ extension CueReader {
 
     /// Raise it with every change of the rules by which the tables are applied; a test that pins
     /// readings fails until it is.
-    static let rulesRevision = 7
+    static let rulesRevision = 8
 
     private static func tableHash() -> UInt64 {
         var hash = Fingerprint.seed
         for weights in [LinearModel.Weights.mood, .risk] {
-            weights.entries.withUTF8Buffer { hash = $0.reduce(hash, Fingerprint.step) }
+            for entries in [weights.words, weights.pairs] {
+                entries.withUTF8Buffer { hash = $0.reduce(hash, Fingerprint.step) }
+            }
             for number in weights.scale + weights.bias {
                 hash = Fingerprint.step(hash, word: number.bitPattern)
             }

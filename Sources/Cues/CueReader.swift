@@ -10,6 +10,7 @@ import Domain
 /// without cues.
 package struct CueReader: ~Copyable {
     private var tokenizer = Tokenizer()
+    private var words = WordReader()
     private var scorer = Scorer()
     private var finder = RiskFinder()
     private var riskWords = RiskWords()
@@ -40,10 +41,9 @@ package struct CueReader: ~Copyable {
             return CueReading(language: language, isAbstained: true, cues: [], mood: Mood())
         }
         scorer.run(tokens, survey, lexicon)
-        let mood = Mood(
-            words: lexicon.model.score(tokens, lexicon.marks), phrases: scorer.sums,
-            count: survey.words)
-        if survey.isRisky { findRisks(tokens, mood, lexicon) } else { riskWords.clear() }
+        words.run(tokens, lexicon)
+        let mood = Mood(words: words.moods, phrases: scorer.sums, count: survey.words)
+        findRisks(tokens, mood, lexicon)
         return CueReading(
             language: language, isAbstained: false,
             cues: cues(mood, lexicon), mood: mood)
@@ -52,7 +52,8 @@ package struct CueReader: ~Copyable {
     private mutating func findRisks(
         _ tokens: Span<Token>, _ mood: Mood, _ lexicon: borrowing Lexicon
     ) {
-        riskWords.run(tokens, lexicon)
+        let sentences = words.sentences
+        riskWords.run(sentences.span)
         if riskWords.likely.isEmpty { return }
         finder.run(
             tokens, lexicon, in: riskWords.likely, isUpset: mood.upset >= Self.upsetEnough)
@@ -77,17 +78,7 @@ package struct CueReader: ~Copyable {
             if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
         }
         if mood.highestHeard >= Self.leastHeard { hear(mood, lexicon, &cues) }
-        // Frustration is what upset is called that is nothing more exact.
-        if !cues.contains(where: { $0.kind.isUpset }) {
-            if scorer.hasHit(of: .upset), let cue = cue(Self.frustration, mood, besides: []) {
-                cues.append(cue)
-            } else if mood.upset >= Self.sureOfUpset,
-                !cues.contains(where: { $0.kind == .confusion }),
-                let cue = telling(.frustration, .upset, mood.upset, lexicon)
-            {
-                cues.append(cue)
-            }
-        }
+        if let frustration = frustration(besides: cues, mood, lexicon) { cues.append(frustration) }
         if cues.count > 1 {
             cues.sort {
                 ($1.intensity, $0.start, $0.kind.rawValue)
@@ -97,12 +88,35 @@ package struct CueReader: ~Copyable {
         return cues
     }
 
+    /// What upset is called that is nothing more exact, or nothing as likely as not.
+    private func frustration(
+        besides cues: [Cue], _ mood: Mood, _ lexicon: borrowing Lexicon
+    ) -> Cue? {
+        let others = cues.filter(\.kind.isUpset)
+        if others.contains(where: { $0.intensity >= Self.exact }) { return nil }
+        if scorer.hasHit(of: .upset), let cue = cue(Self.frustration, mood, besides: []) {
+            return cue
+        }
+        guard others.isEmpty, mood.upset >= Self.sureOfUpset,
+            !cues.contains(where: { $0.kind == .confusion })
+        else { return nil }
+        return telling(.frustration, .upset, mood.upset, lexicon)
+    }
+
+    private static let exact = 0.45
+
     private func hear(_ mood: Mood, _ lexicon: borrowing Lexicon, _ cues: inout [Cue]) {
+        var heard: [Cue] = []
         for (kind, head, sure) in Self.heard where !cues.contains(where: { $0.kind == kind }) {
             guard let chance = mood.chance(of: kind), chance >= sure,
                 !kind.isUpset || mood.upset >= Self.likelyUpset
             else { continue }
-            if let cue = telling(kind, head, chance, lexicon) { cues.append(cue) }
+            if let cue = telling(kind, head, chance, lexicon) { heard.append(cue) }
+        }
+        // The same words show one feeling: that which is said, or else the likeliest.
+        heard.sort { $0.intensity > $1.intensity }
+        for cue in heard where !cues.contains(where: { $0.kind.isUpset && cue.overlaps($0) }) {
+            cues.append(cue)
         }
     }
 
@@ -127,11 +141,11 @@ package struct CueReader: ~Copyable {
     /// What may be heard from the words alone, and from which chance: below it anger is told as
     /// frustration. Satisfaction is shown on its phrases only.
     private static let heard: [(kind: Cue.Kind, head: LinearModel.Head, sure: Double)] = [
-        (.anger, .anger, 0.55), (.anxiety, .anxiety, 0.45), (.confusion, .confusion, 0.65),
-        (.disappointment, .disappointment, 0.45), (.distress, .distress, 0.45),
+        (.anger, .anger, 0.5), (.anxiety, .anxiety, 0.3), (.confusion, .confusion, 0.7),
+        (.disappointment, .disappointment, 0.4), (.distress, .distress, 0.45),
     ]
     private static let leastHeard = heard.map(\.sure).min() ?? 1
-    private static let sureOfUpset = 0.63
+    private static let sureOfUpset = 0.65
     private static let likelyUpset = 0.5
     private static let tellingWords = 45
 
@@ -172,7 +186,7 @@ package struct CueReader: ~Copyable {
     }
 
     private static let shareOfWords: Float = 1.3
-    private static let shareOfFrames: Float = 6.5
+    private static let shareOfFrames: Float = 5
     private static let foundFrame: Float = -2
     private static let noFrame: Float = 0.2
     private static let leastOfUnmistakable: Float = 1.4
@@ -224,6 +238,10 @@ package struct CueReader: ~Copyable {
     private static let unlikely = 0.2
     private static let outspoken: Float = 4
     private static let softened = 0.8
+}
+
+extension Cue {
+    fileprivate func overlaps(_ other: Cue) -> Bool { start < other.end && other.start < end }
 }
 
 extension Mood {

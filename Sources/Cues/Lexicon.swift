@@ -29,9 +29,7 @@ struct Lexicon: ~Copyable, Sendable {
         var word: Int32 = -1
         /// One bit for each of `languages`.
         var languages: UInt32 = 0
-        /// Rows of the model of moods, and of that of risks.
         var rows = LinearModel.Pair()
-        var risks = LinearModel.Pair()
         var roles: Roles = []
         /// Id of the longest known prefix, -1 for none.
         var prefix: Int16 = -1
@@ -49,10 +47,7 @@ struct Lexicon: ~Copyable, Sendable {
     private(set) var candidates = Candidates([])
     private var firstPrefixList = 0
     private(set) var nameList = 0
-    private(set) var model = LinearModel(.mood)
-    private(set) var marks = MarkRows()
-    private(set) var riskModel = LinearModel(.risk)
-    private(set) var riskMarks = MarkRows()
+    private(set) var model = LinearModel()
     private(set) var frames = RiskFrames()
 
     private var prefixes = WordTable()
@@ -192,61 +187,28 @@ struct Lexicon: ~Copyable, Sendable {
     ///
     /// - Returns: the ranks of words by how often they occur, by their ids; 0 of the rarest.
     private mutating func readModels() -> [Int32] {
-        var moods = read(.mood)
-        for id in moods.pairs.indices where moods.pairs[id].plain > 0 {
-            facts[id].roles.insert(.seen)
-        }
-        var risks = read(.risk)
-        complete(&moods)
-        complete(&risks)
+        let moods = ModelEntries(.mood) { id(of: $0) }
+        let risks = ModelEntries(.risk) { id(of: $0) }
+        var rows = [LinearModel.Pair](repeating: LinearModel.Pair(), count: facts.count)
+        model = LinearModel(moods: moods, risks: risks, spellings, &rows)
         for id in facts.indices {
-            facts[id].rows = moods.pairs[id]
-            facts[id].risks = risks.pairs[id]
-            if risks.model.highest(risks.pairs[id].plain) >= Self.risky {
+            facts[id].rows = rows[id]
+            if model.highestOfRisks(rows[id].plain) >= Self.risky {
                 facts[id].roles.insert(.risky)
             }
         }
-        (model, marks) = (moods.model, moods.marks)
-        (riskModel, riskMarks) = (risks.model, risks.marks)
-        return moods.ranks
+        var ranks = [Int32](repeating: 0, count: facts.count)
+        var next: Int32 = 1
+        for (id, isNegated, _) in moods.words where !isNegated {
+            facts[id].roles.insert(.seen)
+            ranks[id] = next
+            next += 1
+        }
+        return ranks
     }
 
     /// The weight of a word, in logits, from which a sentence with it is looked into.
-    private static let risky: Float = 4
-
-    /// A model while it is read, with its rows of words by their ids.
-    private struct ModelRead {
-        var model: LinearModel
-        var marks = MarkRows()
-        var pairs: [LinearModel.Pair] = []
-        /// Of the words by their ids.
-        var ranks: [Int32] = []
-    }
-
-    private mutating func read(_ weights: LinearModel.Weights) -> ModelRead {
-        var read = ModelRead(model: LinearModel(weights))
-        var pairs = [LinearModel.Pair](repeating: LinearModel.Pair(), count: 1 << 16)
-        var ranks = [Int32](repeating: 0, count: 1 << 16)
-        var next: Int32 = 1
-        read.model.read(weights.entries) { name, isNegated, row in
-            read.marks.read(name, row)
-            let id = id(of: name)
-            if isNegated {
-                pairs[id].negated = row
-            } else {
-                pairs[id].plain = row
-                ranks[id] = next
-                next += 1
-            }
-        }
-        (read.pairs, read.ranks) = (pairs, ranks)
-        return read
-    }
-
-    private func complete(_ read: inout ModelRead) {
-        read.pairs.removeLast(read.pairs.count - facts.count)
-        read.model.complete(&read.pairs, spellings, &read.marks)
-    }
+    private static let risky: Float = 5
 
     private mutating func mark(_ words: String, _ role: Roles) {
         for word in Self.fields(Array(words.utf8)[...], 0x20) {

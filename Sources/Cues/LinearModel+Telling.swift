@@ -5,6 +5,7 @@ extension LinearModel {
     /// "I don't need parking.", "Is it far?"
     ///
     /// - Parameters:
+    ///   - head: of moods, or of risks from `firstRisk` on.
     ///   - harmless: tokens that count for nothing, in order.
     ///   - least: what the run must weigh, in steps of the head's weights.
     /// - Complexity: linear in the tokens.
@@ -16,6 +17,7 @@ extension LinearModel {
         var isCalm = false
         var isOpening = true
         var reach = 0
+        var last = Neighbor.mark
         var start = 0
         var sum = 0
         var passed = 0
@@ -23,6 +25,7 @@ extension LinearModel {
             let token = tokens[index]
             if token.kind == .mark {
                 reach = 0
+                last = .mark
                 sum = 0
                 if token.mark == UInt8(ascii: ",") { continue }
                 if !isCalm, let run = ofSentence, run.sum > best?.sum ?? 0 { best = run }
@@ -42,7 +45,9 @@ extension LinearModel {
                 sum = 0
             } else {
                 sum += weight(of: token, head, isNegated: reach > 0)
+                if start < index { sum += weight(neighbors[last, token.neighbor], head) }
             }
+            last = token.neighbor
             if roles.contains(.negator) { reach = 3 } else if reach > 0 { reach -= 1 }
             if sum >= least, sum > ofSentence?.sum ?? 0 { ofSentence = (start..<index + 1, sum) }
         }
@@ -52,14 +57,13 @@ extension LinearModel {
 
     private func weight(of token: Token, _ head: Int, isNegated: Bool) -> Int {
         if token.kind == .word, token.word < 0 {
-            var weight = 0
+            var sum = 0
             for stem in [token.shortStem, token.longStem] where stem >= 0 {
-                weight += Self.weight(row(stem, isNegated), head)
+                sum += weight(row(stem, isNegated), head)
             }
-            return weight
+            return sum
         }
-        let pair = token.facts.rows
-        let isNegatedWord = isNegated && token.kind == .word
-        return Self.weight(rows[Int(isNegatedWord ? pair.negated : pair.plain)], head)
+        let rows = token.facts.rows
+        return weight(isNegated && token.kind == .word ? rows.negated : rows.plain, head)
     }
 }

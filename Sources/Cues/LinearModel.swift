@@ -1,13 +1,15 @@
-/// A logistic model over single words, trained by `training/train.py`.
+/// Two logistic models over words and pairs of neighbours: of the moods of a message, trained by
+/// `training/train.py`, and of the risks of a sentence, trained by `training/train_risks.py`.
 ///
-/// A row holds the weights of a word for each head, those of its stems included, and how many
-/// features that were. Words after a negator have rows of their own. Text that holds no known word
-/// scores as the average text does.
+/// A row holds the weights of a word for each head of both, those of its stems included, and how
+/// many features that were. Words after a negator have rows of their own. Text that holds no known
+/// word scores as the average text does.
 struct LinearModel: Sendable {
-    /// Two weights in a lane, the lower one first, each raised by `zeroWeight`.
-    typealias Row = SIMD8<UInt16>
-    private static let zeroWeight: UInt16 = 128
-    private static let emptyRow = Row(repeating: zeroWeight << 8 | zeroWeight)
+    /// Two weights in a lane, the lower one first, each raised by `zeroWeight`; those of moods in the
+    /// lower half, those of risks in the upper one.
+    typealias Row = SIMD16<UInt16>
+    private static let emptyRow = Row(
+        lowHalf: ModelEntries.emptyRow, highHalf: ModelEntries.emptyRow)
 
     /// In the order of the weights in a row; after them stands the count.
     enum Head: Int, CaseIterable {
@@ -15,11 +17,10 @@ struct LinearModel: Sendable {
         case negative, neutral, positive
     }
 
-    /// Rows of a word, or of a stem, plain and after a negator; 0 is the empty row. There is room for
-    /// 65,536 rows; a larger model stops the reader at its start.
+    /// Rows of a word, or of a stem, plain and after a negator; 0 is the empty row.
     struct Pair {
-        var plain: UInt16 = 0
-        var negated: UInt16 = 0
+        var plain: UInt32 = 0
+        var negated: UInt32 = 0
     }
 
     /// Weights of 8 bits with what they count in, as a training wrote them.
@@ -27,138 +28,89 @@ struct LinearModel: Sendable {
         let scale: [Float]
         let bias: [Float]
         /// Feature, then 11 weights and a count in base64.
-        let entries: StaticString
+        let words: StaticString
+        /// The same of two neighbours, `not_happy`; a mark or an end of the text is `.`.
+        let pairs: StaticString
     }
 
     private(set) var rows: [Row] = [emptyRow]
-    private var stems = WordTable(capacity: 1 << 14)
+    private(set) var marks = MarkRows()
+    private(set) var neighbors = Neighbors()
+    private var stems = WordTable()
     private var byStem: [Pair] = []
+    private let moods = Measure(.mood)
+    private let risks = Measure(.risk)
 
-    private let biases: SIMD16<Float>
-    private let scales: SIMD16<Float>
+    /// How the sums of a model become logits.
+    private struct Measure {
+        let biases: SIMD16<Float>
+        let scales: SIMD16<Float>
 
-    private static let shortStem = 4
-    private static let longStem = 6
+        init(_ weights: Weights) { (biases, scales) = (lanes(weights.bias), lanes(weights.scale)) }
+
+        func logits(_ sum: SIMD16<Int32>) -> SIMD16<Float> {
+            let count = max(1, sum[LinearModel.countLane])
+            return biases + scales * SIMD16<Float>(sum) / Float(count).squareRoot()
+        }
+    }
+
     private static let countLane = Head.allCases.count
+    /// Where the weights of risks begin in a row, in the order of `Tag`.
+    static let firstRisk = 16
 
-    init(_ weights: Weights) {
-        biases = lanes(weights.bias)
-        scales = lanes(weights.scale)
-    }
+    /// No rows.
+    init() {}
 
-    /// - Parameter add: takes in the row of a word that is no stem.
-    mutating func read(
-        _ entries: StaticString, add: (_ word: Spelling, _ isNegated: Bool, _ row: UInt16) -> Void
-    ) {
-        let sextets = Self.sextets
-        rows.reserveCapacity(entries.utf8CodeUnitCount / 24)
-        entries.withUTF8Buffer { bytes in
-            var position = 0
-            while position < bytes.count {
-                while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
-                var start = position
-                while position < bytes.count, bytes[position] > 0x20 { position += 1 }
-                let end = position
-                position += 1
-                guard position + 16 <= bytes.count else { break }
-                rows.append(Self.row(bytes.extracting(position..<position + 16), sextets))
-                position += 16
-                let row = UInt16(rows.count - 1)
-                let isNegated = end - start > 1 && bytes[start] == UInt8(ascii: "-")
-                if isNegated { start += 1 }
-                let isStem = end - start > 1 && bytes[start] == UInt8(ascii: "~")
-                if isStem { start += 1 }
-                let name = Spelling(bytes.extracting(start..<end))
-                guard isStem else {
-                    add(name, isNegated, row)
-                    continue
-                }
-                let stem = stems.insert(name.hash)
-                if stem == byStem.count { byStem.append(Pair()) }
-                if isNegated { byStem[stem].negated = row } else { byStem[stem].plain = row }
-            }
+    /// - Parameters:
+    ///   - words: by their ids.
+    ///   - pairs: what becomes the rows of words, by their ids. They stand in the order of the ids,
+    ///     the plain ones first: what is often added stands together in memory then.
+    init(moods: ModelEntries, risks: ModelEntries, _ words: [Spelling], _ pairs: inout [Pair]) {
+        var own = [(mood: ModelEntries.Pair, risk: ModelEntries.Pair)](
+            repeating: (ModelEntries.Pair(), ModelEntries.Pair()), count: words.count)
+        for (id, isNegated, row) in moods.words {
+            if isNegated { own[id].mood.negated = row } else { own[id].mood.plain = row }
         }
-    }
-
-    /// Twelve bytes in base64 without padding.
-    private static func row(_ text: UnsafeBufferPointer<UInt8>, _ sextets: [UInt8]) -> Row {
-        var row = emptyRow
-        for half in 0..<2 {
-            var bits: UInt64 = 0
-            for letter in text[8 * half..<8 * half + 8] {
-                bits = bits << 6 | UInt64(sextets[Int(letter)])
-            }
-            for lane in 0..<3 {
-                let pair = UInt16(truncatingIfNeeded: bits >> UInt64(32 - 16 * lane)).byteSwapped
-                // From signed weights to raised ones.
-                row[3 * half + lane] = pair ^ 0x8080
-            }
+        for (id, isNegated, row) in risks.words {
+            if isNegated { own[id].risk.negated = row } else { own[id].risk.plain = row }
         }
-        return row
-    }
-
-    /// What the letters of base64 stand for.
-    private static var sextets: [UInt8] {
-        var sextets = [UInt8](repeating: 0, count: 256)
-        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-        for (sextet, letter) in letters.utf8.enumerated() { sextets[Int(letter)] = UInt8(sextet) }
-        return sextets
-    }
-
-    /// Gives every word its rows, those of its stems where it has none of its own.
-    ///
-    /// They are copied, in the order of the ids of words, the plain ones first: what is often added
-    /// stands together in memory then.
-    mutating func complete(
-        _ pairs: inout [Pair], _ words: [Spelling], _ marks: inout MarkRows
-    ) {
-        let old = rows
-        rows = [Self.emptyRow]
-        rows.reserveCapacity(2 * (words.count + byStem.count))
-        for id in pairs.indices {
-            let own = pairs[id]
-            let word = words[id]
+        rows.reserveCapacity(2 * words.count + 4 * moods.byStem.count)
+        for (id, word) in words.enumerated() {
             pairs[id].plain = append(
-                own.plain > 0 ? old[Int(own.plain)] : ofStems(word, old, isNegated: false))
+                moods.row(of: word, own: own[id].mood.plain, isNegated: false),
+                risks.row(of: word, own: own[id].risk.plain, isNegated: false))
+            marks.read(word, pairs[id].plain)
+        }
+        for (id, word) in words.enumerated() {
             pairs[id].negated = append(
-                own.negated > 0 ? old[Int(own.negated)] : ofStems(word, old, isNegated: true))
+                moods.row(of: word, own: own[id].mood.negated, isNegated: true),
+                risks.row(of: word, own: own[id].risk.negated, isNegated: true))
         }
-        for stem in byStem.indices {
-            byStem[stem].plain = append(old[Int(byStem[stem].plain)])
-            byStem[stem].negated = append(old[Int(byStem[stem].negated)])
+        // Of risks, words that nobody knows tell nothing.
+        stems = moods.stems
+        byStem = moods.byStem.map { stem in
+            Pair(
+                plain: append(moods.rows[Int(stem.plain)], ModelEntries.emptyRow),
+                negated: append(moods.rows[Int(stem.negated)], ModelEntries.emptyRow))
         }
-        marks.move { append(old[Int($0)]) }
+        for (first, second, row) in moods.neighbors {
+            neighbors[first, second] = append(moods.rows[Int(row)], ModelEntries.emptyRow)
+        }
+        for (first, second, row) in risks.neighbors {
+            let known = Int(neighbors[first, second])
+            if known > 0 {
+                rows[known].highHalf = risks.rows[Int(row)]
+            } else {
+                neighbors[first, second] = append(ModelEntries.emptyRow, risks.rows[Int(row)])
+            }
+        }
     }
 
-    private func ofStems(
-        _ word: Spelling, _ rows: borrowing [Row], isNegated: Bool
-    ) -> Row {
-        var sum = Self.emptyRow
-        // Stems begin with a letter.
-        guard word.first & 0xFF >= 0x61, word.first & 0xFF <= 0x7A else { return sum }
-        for length in [Self.shortStem, Self.longStem] where word.has(atLeast: length) {
-            let stem = stems.find(word.hash(ofFirst: length))
-            if stem < 0 { continue }
-            let pair = byStem[Int(stem)]
-            sum = Self.sum(sum, rows[Int(isNegated ? pair.negated : pair.plain)])
-        }
-        return sum
-    }
-
-    private mutating func append(_ row: Row) -> UInt16 {
+    private mutating func append(_ mood: ModelEntries.Row, _ risk: ModelEntries.Row) -> UInt32 {
+        let row = Row(lowHalf: mood, highHalf: risk)
         if row == Self.emptyRow { return 0 }
         rows.append(row)
-        return UInt16(rows.count - 1)
-    }
-
-    /// Each weight within 127 of zero.
-    private static func sum(_ a: Row, _ b: Row) -> Row {
-        func bounded(_ raisedTwice: Row) -> Row {
-            raisedTwice.clamped(
-                lowerBound: Row(repeating: 2 * zeroWeight - 127),
-                upperBound: Row(repeating: 2 * zeroWeight + 127)) &- zeroWeight
-        }
-        return bounded((a & 0xFF) &+ (b & 0xFF)) | bounded((a &>> 8) &+ (b &>> 8)) &<< 8
+        return UInt32(rows.count - 1)
     }
 
     /// The stems of a word without a row of its own; -1 for none.
@@ -167,116 +119,80 @@ struct LinearModel: Sendable {
         func stem(_ length: Int) -> Int16 {
             count < length ? -1 : Int16(stems.find(word.hash(ofFirst: length)))
         }
-        return (stem(Self.shortStem), stem(Self.longStem))
+        return (stem(ModelEntries.shortStem), stem(ModelEntries.longStem))
+    }
+
+    /// The highest weight that a row gives any risk, counted as it counts in the chance.
+    func highestOfRisks(_ row: UInt32) -> Float {
+        (0..<Self.countLane).reduce(0) {
+            max($0, risks.scales[$1] * Float(weight(row, Self.firstRisk + $1)))
+        }
+    }
+
+    /// - Parameter head: of moods, or of risks from `firstRisk` on.
+    func weight(_ row: UInt32, _ head: Int) -> Int {
+        Int(rows[Int(row)][head / 2] &>> UInt16(8 * (head % 2)) & 0xFF)
+            - Int(ModelEntries.zeroWeight)
+    }
+
+    @inline(__always)
+    func row(_ stem: Int16, _ isNegated: Bool) -> UInt32 {
+        let pair = byStem[Int(stem)]
+        return isNegated ? pair.negated : pair.plain
+    }
+
+    /// The weights of rows, added up.
+    ///
+    /// Every second weight of a row is added at once, in 16 bits, which hold 256 of them: no weight
+    /// has to be widened by itself.
+    func sum(_ places: Span<UInt32>) -> (moods: SIMD16<Int32>, risks: SIMD16<Int32>) {
+        var moods = SIMD16<Int32>.zero
+        var risks = SIMD16<Int32>.zero
+        var start = 0
+        while start < places.count {
+            let end = min(start + 256, places.count)
+            var even = Row.zero
+            var odd = Row.zero
+            for index in start..<end {
+                let row = rows[Int(places[index])]
+                even &+= row & 0xFF
+                odd &+= row &>> 8
+            }
+            let zero = Int32(end - start) * Int32(ModelEntries.zeroWeight)
+            moods &+= Self.widened(even.lowHalf, odd.lowHalf) &- zero
+            risks &+= Self.widened(even.highHalf, odd.highHalf) &- zero
+            start = end
+        }
+        return (moods, risks)
+    }
+
+    private static func widened(
+        _ even: ModelEntries.Row, _ odd: ModelEntries.Row
+    ) -> SIMD16<Int32> {
+        var wide = SIMD16<Int32>.zero
+        wide.evenHalf = SIMD8<Int32>(truncatingIfNeeded: even)
+        wide.oddHalf = SIMD8<Int32>(truncatingIfNeeded: odd)
+        return wide
     }
 
     /// How far each head of moods stands from the average text, in standard deviations.
-    func score(_ tokens: Span<Token>, _ marks: MarkRows) -> SIMD16<Float> {
-        score(tokens, marks, knowsStems: true) { $0.rows }
-    }
+    func standing(_ sum: SIMD16<Int32>) -> SIMD16<Float> { moods.logits(sum) }
 
-    /// The logits of the risks by the words of a sentence; those that nobody knows tell nothing.
-    func score(risksOf tokens: Span<Token>, _ marks: MarkRows) -> SIMD16<Float> {
-        score(tokens, marks, knowsStems: false) { $0.risks }
-    }
-
-    /// Made twice, each with its own rows in sight.
-    @inline(__always)
-    private func score(
-        _ tokens: Span<Token>, _ marks: MarkRows, knowsStems: Bool, pair: (Lexicon.Facts) -> Pair
-    ) -> SIMD16<Float> {
-        var sum = Sum()
-        var reach = 0
-        for index in tokens.indices {
-            let token = tokens[index]
-            switch token.kind {
-            case .mark:
-                reach = 0
-                let row = marks.row(of: token)
-                if row > 0 { sum.add(rows[Int(row)]) }
-            case .number: sum.add(rows[Int(marks.number)])
-            case .sign:
-                sum.add(rows[Int(pair(token.facts).plain)])
-            case .word:
-                if token.isShouted { sum.add(rows[Int(marks.shout)]) }
-                if token.word >= 0 {
-                    let pair = pair(token.facts)
-                    sum.add(rows[Int(reach > 0 ? pair.negated : pair.plain)])
-                    if token.facts.roles.contains(.negator) {
-                        reach = 3
-                        continue
-                    }
-                } else if knowsStems {
-                    if token.shortStem >= 0 { sum.add(row(token.shortStem, reach > 0)) }
-                    if token.longStem >= 0 { sum.add(row(token.longStem, reach > 0)) }
-                }
-                reach = max(0, reach &- 1)
-            }
-        }
-        return standing(sum.total)
-    }
-
-    /// The highest weight that a row gives any head, counted as it counts in the chance.
-    func highest(_ row: UInt16) -> Float {
-        (0..<Self.countLane).reduce(0) {
-            max($0, scales[$1] * Float(Self.weight(rows[Int(row)], $1)))
-        }
-    }
-
-    static func weight(_ row: Row, _ head: Int) -> Int {
-        Int(row[head / 2] &>> UInt16(8 * (head % 2)) & 0xFF) - Int(zeroWeight)
-    }
-
-    func row(_ stem: Int16, _ isNegated: Bool) -> Row {
-        let pair = byStem[Int(stem)]
-        return rows[Int(isNegated ? pair.negated : pair.plain)]
-    }
-
-    private func standing(_ sum: SIMD16<Int32>) -> SIMD16<Float> {
-        let count = max(1, sum[Self.countLane])
-        let root = Float(count).squareRoot()
-        return biases + scales * SIMD16<Float>(sum) / root
-    }
-
-    /// Adds rows up in 16 bits, which hold 256 of them, and those in 32.
-    private struct Sum {
-        private var even = SIMD8<UInt16>.zero
-        private var odd = SIMD8<UInt16>.zero
-        private var count = 0
-        private var far = SIMD16<Int32>.zero
-
-        var total: SIMD16<Int32> {
-            var near = SIMD16<Int32>.zero
-            near.evenHalf = SIMD8<Int32>(truncatingIfNeeded: even)
-            near.oddHalf = SIMD8<Int32>(truncatingIfNeeded: odd)
-            return far &+ near &- Int32(count) &* Int32(LinearModel.zeroWeight)
-        }
-
-        /// Every second weight of a row is added at once: no weight has to be widened by itself.
-        @inline(__always)
-        mutating func add(_ row: Row) {
-            even &+= row & 0xFF
-            odd &+= row &>> 8
-            count &+= 1
-            if count == 256 {
-                far = total
-                (even, odd, count) = (.zero, .zero, 0)
-            }
-        }
-    }
+    /// Of the risks.
+    func logits(_ sum: SIMD16<Int32>) -> SIMD16<Float> { risks.logits(sum) }
 }
 
 /// The rows of features that are no words.
 struct MarkRows: Sendable {
-    private(set) var number: UInt16 = 0
-    private(set) var shout: UInt16 = 0
-    private var bang: UInt16 = 0
-    private var bangs: UInt16 = 0
-    private var question: UInt16 = 0
-    private var questions: UInt16 = 0
-    private var dots: UInt16 = 0
+    private(set) var number: UInt32 = 0
+    private(set) var shout: UInt32 = 0
+    private var bang: UInt32 = 0
+    private var bangs: UInt32 = 0
+    private var question: UInt32 = 0
+    private var questions: UInt32 = 0
+    private var dots: UInt32 = 0
 
-    mutating func read(_ name: Spelling, _ row: UInt16) {
+    mutating func read(_ name: Spelling, _ row: UInt32) {
         switch name.first {
         case 0x30: number = row
         case 0x5E: shout = row
@@ -289,18 +205,7 @@ struct MarkRows: Sendable {
         }
     }
 
-    /// Takes them to where they stand now.
-    mutating func move(_ place: (UInt16) -> UInt16) {
-        number = place(number)
-        shout = place(shout)
-        bang = place(bang)
-        bangs = place(bangs)
-        question = place(question)
-        questions = place(questions)
-        dots = place(dots)
-    }
-
-    func row(of token: Token) -> UInt16 {
+    func row(of token: Token) -> UInt32 {
         switch token.mark {
         case 0x21: token.isRepeated ? bangs : bang
         case 0x3F: token.isRepeated ? questions : question

@@ -126,9 +126,12 @@ struct RiskFinder {
                 continue
             }
             let frame = lexicon.frames.frames[Int(candidate.frame)]
-            guard !frame.isTentative || wanted.isUpset,
-                let range = Self.range(of: frame, at: index, tokens, lexicon)
-            else { continue }
+            guard let range = Self.range(of: frame, at: index, tokens, lexicon) else { continue }
+            if frame.isTentative, !wanted.isUpset {
+                // "My daughter is a lawyer", said calmly, is no threat, whatever the words.
+                denied.formUnion(candidate.kinds)
+                continue
+            }
             found.formUnion(candidate.kinds)
             if !wanted.isOnlyGlance { add(frame, range, tokens) }
         }

@@ -34,41 +34,28 @@ struct RiskWords {
         likely.empty()
     }
 
-    mutating func run(_ tokens: Span<Token>, _ lexicon: borrowing Lexicon) {
+    mutating func run(_ sentences: Span<WordReader.Sentence>) {
         clear()
-        var start = 0
-        // Only a sentence with a word that speaks for a risk is looked into.
-        var roles: Lexicon.Roles = []
-        for index in tokens.indices {
-            roles.formUnion(tokens[index].facts.roles)
-            guard index + 1 == tokens.count || Self.isEnd(index, tokens) else { continue }
-            if roles.contains(.risky) {
-                read(start..<index + 1, roles.alwaysLookedFor, tokens, lexicon)
-            }
-            start = index + 1
-            roles = []
-        }
+        for index in sentences.indices { read(sentences[index]) }
     }
 
-    private mutating func read(
-        _ range: Range<Int>, _ alwaysLookedFor: RiskKinds, _ tokens: Span<Token>,
-        _ lexicon: borrowing Lexicon
-    ) {
-        let found = lexicon.riskModel.score(
-            risksOf: tokens.extracting(range), lexicon.riskMarks)
+    private mutating func read(_ sentence: WordReader.Sentence) {
         var kinds: RiskKinds = []
-        for lane in 0..<9 where found[lane] >= Self.least {
+        for lane in 0..<9 where sentence.logits[lane] >= Self.least {
             kinds.insert(RiskKinds(lane: lane))
-            if found[lane] >= Self.likelyAlone {
+            if sentence.logits[lane] >= Self.likelyAlone {
                 tagsLikely |= 1 << UInt32(lane + Tag.leaving.rawValue)
             }
-            if found[lane] > logits[lane] {
-                logits[lane] = found[lane]
-                sentences[lane] = range
+            if sentence.logits[lane] > logits[lane] {
+                logits[lane] = sentence.logits[lane]
+                sentences[lane] = sentence.tokens
             }
         }
-        if !kinds.isEmpty || !alwaysLookedFor.isEmpty {
-            likely.append(Sentence(tokens: range, kinds: kinds, alwaysLookedFor: alwaysLookedFor))
+        if !kinds.isEmpty || !sentence.alwaysLookedFor.isEmpty {
+            likely.append(
+                Sentence(
+                    tokens: sentence.tokens, kinds: kinds,
+                    alwaysLookedFor: sentence.alwaysLookedFor))
         }
     }
 
@@ -84,28 +71,12 @@ struct RiskWords {
         _ tag: Tag, _ tokens: Span<Token>, _ lexicon: borrowing Lexicon
     ) -> Range<Int>? {
         let range = sentences[Self.lane(tag)]
-        let sentence = range.map { index in
-            var token = tokens[index]
-            token.facts.rows = token.facts.risks
-            (token.shortStem, token.longStem) = (-1, -1)
-            return token
-        }
         guard
-            let words = lexicon.riskModel.telling(
-                Self.lane(tag), sentence.span, harmless: [], least: 1)
+            let words = lexicon.model.telling(
+                LinearModel.firstRisk + Self.lane(tag), tokens.extracting(range), harmless: [],
+                least: 1)
         else { return nil }
         return words.lowerBound + range.lowerBound..<words.upperBound + range.lowerBound
-    }
-
-    /// A stop, but not that of "4.50".
-    private static func isEnd(_ index: Int, _ tokens: Span<Token>) -> Bool {
-        let token = tokens[index]
-        guard token.kind == .mark,
-            token.mark == 0x2E || token.mark == 0x21 || token.mark == 0x3F || token.mark == 0x0A
-        else { return false }
-        let next = index + 1
-        return next == tokens.count || tokens[next].kind != .number
-            || tokens[next].start != token.end
     }
 }
 

@@ -20,8 +20,6 @@ struct Survey {
     private(set) var lastTurn = -1
     private(set) var shouted = 0
     private(set) var lettered = 0
-    /// Some word speaks for a risk.
-    private(set) var isRisky = false
     /// Doubled marks, and numbers before a unit of time.
     private(set) var bangs = 0
     private(set) var questions = 0
@@ -37,7 +35,6 @@ struct Survey {
         var certain = 0
         var seen = 0
         var telling = 0
-        var roles: Lexicon.Roles = []
         for index in tokens.indices {
             let token = tokens[index]
             guard token.kind == .word else {
@@ -45,7 +42,6 @@ struct Survey {
                 continue
             }
             let own = token.facts.roles
-            roles.formUnion(own)
             let isLong = token.length > 2 ? 1 : 0
             words &+= 1
             lettered &+= isLong
@@ -61,7 +57,6 @@ struct Survey {
         }
         (self.words, self.lettered, self.english) = (words, lettered, english)
         (self.certain, self.seen, self.telling) = (self.certain + certain, seen, telling)
-        isRisky = roles.contains(.risky)
     }
 
     private mutating func countMark(_ token: Token, at index: Int, _ tokens: Span<Token>) {

@@ -33,7 +33,7 @@ enum Tag: Int, CaseIterable {
     /// wrong more often than right where the words spoke against them.
     var isSaidOutright: Bool {
         switch self {
-        case .leaving, .legal, .public, .repeated, .safety, .person: true
+        case .leaving, .legal, .public, .repeated, .vulnerability, .safety, .person: true
         default: false
         }
     }

@@ -14,10 +14,13 @@ extension ReadableText {
         var wasEmpty = false
         var position = start
         while position <= end {
-            if position + 8 <= end {
-                let eight = EightBytes(body, at: position)
-                if !eight.hasUnseen, !eight.has(letter: UInt8(ascii: "v")) {
-                    position += 8
+            if position < end, end - start >= 8 {
+                // The last eight overlap those before.
+                let at = min(position, end - 8)
+                let eight = EightBytes(body, at: at)
+                if !eight.hasUnseen {
+                    if hasAbove(eight, at: at, from: start, body) { return nil }
+                    position = at + 8
                     continue
                 }
             }
@@ -31,13 +34,7 @@ extension ReadableText {
                 position += 1
                 lineStart = position
             case UInt8(ascii: "v"), UInt8(ascii: "V"):
-                // "Reply above this line."
-                if position >= start + 3, body[position - 1] | 0x20 == UInt8(ascii: "o"),
-                    body[position - 2] | 0x20 == UInt8(ascii: "b"),
-                    body[position - 3] | 0x20 == UInt8(ascii: "a")
-                {
-                    return nil
-                }
+                if endsAbove(position, from: start, body) { return nil }
                 position += 1
             default:
                 let length = seenLength(at: position, before: end, body)
@@ -46,6 +43,26 @@ extension ReadableText {
             }
         }
         return start..<end
+    }
+
+    /// "Reply above this line", the "v" of it among eight bytes.
+    @inline(__always)
+    private static func hasAbove(
+        _ eight: EightBytes, at offset: Int, from start: Int, _ body: Span<UInt8>
+    ) -> Bool {
+        var found = EightBytes.zeros(eight.without(UInt8(ascii: "v")))
+        while found != 0 {
+            if endsAbove(offset + found.trailingZeroBitCount / 8, from: start, body) { return true }
+            found &= found - 1
+        }
+        return false
+    }
+
+    /// Whether a "v" stands behind "abo".
+    private static func endsAbove(_ position: Int, from start: Int, _ body: Span<UInt8>) -> Bool {
+        position >= start + 3 && body[position - 1] | 0x20 == UInt8(ascii: "o")
+            && body[position - 2] | 0x20 == UInt8(ascii: "b")
+            && body[position - 3] | 0x20 == UInt8(ascii: "a")
     }
 
     /// Bytes of a scalar beyond ASCII that is surely seen as it stands; 0 when it may not be.

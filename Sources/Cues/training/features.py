@@ -18,12 +18,15 @@ _TOKEN = re.compile(
 
 
 def features(text):
-    """Names of the features of a text, in order, with repetitions."""
+    """Names of all features of a text, with repetitions."""
+    return with_stems(words(text)) + pairs(text)
+
+
+def words(text):
+    """Words, marks and signs, in order."""
     found = []
     reach = 0
-    for match in _TOKEN.finditer(text):
-        token = match.group()
-        kind = next(k for k in ("word", "sign", "mark") if match[k] is not None)
+    for kind, token in _tokens(text):
         if kind == "mark":
             reach = 0
             name = _mark(token)
@@ -33,7 +36,7 @@ def features(text):
         if kind == "sign":
             found.append(token.lower())
             continue
-        plain = token.replace("'", "").replace("’", "")
+        plain = _plain(token)
         word = _lowered(plain)
         if word.isdigit():
             found.append("0")
@@ -43,6 +46,28 @@ def features(text):
         found.append("NOT_" + word if reach > 0 else word)
         reach = REACH if word in NEGATORS else max(0, reach - 1)
     return found
+
+
+def pairs(text):
+    """Neighbours, `not_happy`; what begins and ends between marks, `._i` and `happy_.`."""
+    row = [END]
+    for kind, token in _tokens(text):
+        name = END if kind == "mark" else _lowered(_plain(token))
+        row.append("0" if name.isdigit() else name)
+    row.append(END)
+    return [f"{a}_{b}" for a, b in zip(row, row[1:]) if a != END or b != END]
+
+
+END = "."
+
+
+def _tokens(text):
+    for match in _TOKEN.finditer(text):
+        yield next(k for k in ("word", "sign", "mark") if match[k] is not None), match.group()
+
+
+def _plain(token):
+    return token.replace("'", "").replace("’", "")
 
 
 def _mark(token):

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Trains the linear model: train.py TRAIN.jsonl SOURCES.json > ../MoodWeights.swift
 
-One logistic regression for each head over words, `NOT_` words and the first letters of words, L2,
-Adam, the same result on every run. Only rows of the sources below are taken: their licences allow
-weights made from them to be shipped (see README.md). messages.tsv and risks.tsv are this project's
-own. Needs numpy.
+One logistic regression for each head over words, `NOT_` words, the first letters of words and pairs
+of neighbours, L2, Adam, the same result on every run. Only rows of the sources below are taken:
+their licences allow weights made from them to be shipped (see README.md). messages.tsv and risks.tsv
+are this project's own. Needs numpy and scipy.
 """
 
 import base64
@@ -15,6 +15,7 @@ import re
 import sys
 
 import numpy as np
+import scipy.sparse
 
 import features
 
@@ -24,17 +25,20 @@ HEADS = (
 SOURCES = ("goemotions", "tse", "xed")
 # What an own message counts for: they are few, and what the reader is for. Thanks and the like are
 # said everywhere with the same words.
-OWN = {head: 1.6 for head in HEADS} | dict(
-    anxiety=1.2, gratitude=0.25, confusion=0.3, disappointment=0.45, distress=3
+OWN = {head: 1.3 for head in HEADS} | dict(
+    anxiety=1.1, gratitude=0.35, confusion=0.35, disappointment=0.4, distress=2.2
 )
 LETTERS = dict(U="upset", A="anger", X="anxiety", J="joy", G="gratitude", C="confusion") | dict(
     D="disappointment", S="distress"
 )
 HERE = pathlib.Path(__file__).parent
 BRACKET = re.compile(r"\[([A-Z]+):([^\]]*)\]")
-LEAST_ROWS = 5
+# In how many rows a word must stand, and a pair.
+LEAST_ROWS, LEAST_ROWS_OF_PAIR = 5, 15
+# What a pair must weigh for some head, in standard deviations of its sum.
+LEAST_WEIGHT_OF_PAIR = 0.5
 EPOCHS, BATCH, RATE = 20, 512, 0.05
-L2 = np.array([9, 3, 9, 9, 20, 20, 20, 10, 9, 9, 9], np.float32) * 1e-6
+L2 = np.array([8, 3, 4, 8, 6, 7, 6, 8, 8, 8, 8], np.float32) * 1e-6
 # Who is upset also sounds negative, at times confused, and not joyful: with a part of those heads
 # that of upset carries over better to dialogues, where few words of anger fall.
 UPSET_TOO = {"neg": 0.25, "joy": -0.2, "confusion": 0.05}
@@ -83,71 +87,71 @@ def labelled(path, sources_path):
     return [features.features(row["text"]) for row in rows], labels, asked
 
 
-def matrix(texts, ids):
-    """Rows, columns and values; the square root of the length keeps long texts in bounds."""
-    starts, columns, values = [0], [], []
+def known(texts, least, least_of_pair):
+    """The features that occur often enough, words before pairs, the frequent ones first."""
+    counts = collections.Counter()
     for names in texts:
-        counts = collections.Counter(ids[n] for n in features.with_stems(names) if n in ids)
+        counts.update(set(names))
+    names = [n for n in counts if counts[n] >= (least_of_pair if "_" in plain(n) else least)]
+    # Their order tells the reader how often a word occurs.
+    names.sort(key=lambda name: ("_" in plain(name), -counts[name], name))
+    return names
+
+
+def plain(name):
+    return name.removeprefix("NOT_")
+
+
+def matrix(texts, names):
+    """A row for each text; the square root of the length keeps long texts in bounds."""
+    ids = {name: index for index, name in enumerate(names)}
+    starts, columns, values = [0], [], []
+    for some in texts:
+        counts = collections.Counter(ids[name] for name in some if name in ids)
         total = max(1, sum(counts.values()))
         columns += counts.keys()
         values += [count / total**0.5 for count in counts.values()]
         starts.append(len(columns))
-    return np.array(starts), np.array(columns, np.int32), np.array(values, np.float32)
+    shape = len(texts), len(names)
+    return scipy.sparse.csr_matrix((np.array(values, np.float32), columns, starts), shape)
 
 
-def product(weights, bias, rows, columns, values, count):
-    parts = weights[columns] * values[:, None]
-    return bias + np.stack(
-        [np.bincount(rows, parts[:, head], count) for head in range(len(HEADS))], 1
-    )
-
-
-def train(texts, ids, labels, asked):
-    starts, columns, values = matrix(texts, ids)
+def fit(rows, labels, asked, l2, epochs):
+    """Weights of each feature and head, and biases."""
     random = np.random.default_rng(7)
-    weights = np.zeros((len(ids), len(HEADS)), np.float32)
-    bias = np.zeros(len(HEADS), np.float32)
-    first, second = np.zeros_like(weights), np.zeros_like(weights)
-    bias_first, bias_second = np.zeros_like(bias), np.zeros_like(bias)
-    steps = EPOCHS * (len(texts) // BATCH)
+    weights = np.zeros((rows.shape[1], labels.shape[1]), np.float32)
+    bias = np.zeros(labels.shape[1], np.float32)
+    moving = [(target, np.zeros_like(target), np.zeros_like(target)) for target in (weights, bias)]
+    steps = epochs * (len(labels) // BATCH)
     step = 0
-    for _ in range(EPOCHS):
-        order = random.permutation(len(texts))
-        for at in range(0, len(texts) - BATCH + 1, BATCH):
+    for _ in range(epochs):
+        order = random.permutation(len(labels))
+        for at in range(0, len(labels) - BATCH + 1, BATCH):
             batch = order[at : at + BATCH]
-            begin = starts[batch]
-            length = starts[batch + 1] - begin
-            rows = np.repeat(np.arange(BATCH), length)
-            inside = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
-            taken = np.repeat(begin, length) + inside
-            some, value = columns[taken], values[taken]
-            chance = 1 / (1 + np.exp(-product(weights, bias, rows, some, value, BATCH)))
+            some = rows[batch]
+            chance = 1 / (1 + np.exp(-(some @ weights + bias)))
             error = (chance - labels[batch]) * asked[batch] / BATCH
-            parts = error[rows] * value[:, None]
-            slope = L2 * weights
-            for head in range(len(HEADS)):
-                slope[:, head] += np.bincount(some, parts[:, head], len(ids))
-            bias_slope = error.sum(0)
             step += 1
             rate = RATE * (1 - 0.9 * step / steps)
-            for target, gradient, mean, spread in (
-                (weights, slope, first, second),
-                (bias, bias_slope, bias_first, bias_second),
-            ):
-                mean += 0.1 * (gradient - mean)
-                spread += 0.001 * (gradient * gradient - spread)
+            slopes = some.T @ error + l2 * weights, error.sum(0)
+            for (target, mean, spread), slope in zip(moving, slopes):
+                mean += 0.1 * (slope - mean)
+                spread += 0.001 * (slope * slope - spread)
                 target -= rate * (mean / (1 - 0.9**step)) / (
                     np.sqrt(spread / (1 - 0.999**step)) + 1e-8
                 )
-    logits = product(
-        weights, bias, np.repeat(np.arange(len(texts)), np.diff(starts)), columns, values,
-        len(texts),
-    )
-    weights, bias, logits = mixed(weights, bias, logits)
-    return weights, bias, logits.mean(0), logits.std(0)
+    return weights, bias
 
 
-def mixed(weights, bias, logits):
+def telling(names, rows, weights, least):
+    """Without the pairs that tell next to nothing: most of them."""
+    heaviest = np.abs(weights).max(1)
+    kept = [i for i, name in enumerate(names) if "_" not in plain(name) or heaviest[i] >= least]
+    return [names[i] for i in kept], rows[:, kept]
+
+
+def mixed(rows, weights, bias):
+    logits = rows @ weights + bias
     spread = logits.std(0)
     share = np.eye(len(HEADS), dtype=np.float32)
     for head, part in UPSET_TOO.items():
@@ -155,40 +159,38 @@ def mixed(weights, bias, logits):
     return weights @ share, bias @ share, logits @ share
 
 
-def folded(names, ids, weights):
+def folded(names, weights):
     """The weights of a word with those of its stems, and how many features that were."""
+    ids = {name: index for index, name in enumerate(names)}
     entries = {}
     for name in names:
-        parts = [name] + features.stems(name) if "~" not in name else [name]
-        known = [ids[part] for part in parts if part in ids]
-        entries[name] = (weights[known].sum(0), len(known))
+        parts = [name] if "~" in name or "_" in plain(name) else [name] + features.stems(name)
+        known_parts = [ids[part] for part in parts if part in ids]
+        entries[name] = (weights[known_parts].sum(0), len(known_parts))
     return entries
 
 
 def main():
     texts, labels, asked = load(*sys.argv[1:3])
-    counts = collections.Counter()
-    for names in texts:
-        counts.update(set(features.with_stems(names)))
-    # The frequent ones first: their order tells the reader how often a word occurs.
-    names = [name for name in counts if counts[name] >= LEAST_ROWS]
-    names.sort(key=lambda name: (-counts[name], name))
-    ids = {name: index for index, name in enumerate(names)}
-    weights, bias, mean, spread = train(texts, ids, labels, asked)
-    weights = weights / spread
-    bias = (bias - mean) / spread
-    write(folded(names, ids, weights), bias, "mood", "train.py")
+    names = known(texts, LEAST_ROWS, LEAST_ROWS_OF_PAIR)
+    rows = matrix(texts, names)
+    weights, _ = fit(rows, labels, asked, L2, EPOCHS)
+    spread = (rows @ weights).std(0)
+    names, rows = telling(names, rows, weights / spread, LEAST_WEIGHT_OF_PAIR)
+    weights, bias, logits = mixed(rows, *fit(rows, labels, asked, L2, EPOCHS))
+    mean, spread = logits.mean(0), logits.std(0)
+    write(folded(names, weights / spread), (bias - mean) / spread, "mood", "train.py")
 
 
 def write(entries, bias, name, script):
     """Weights of 8 bits in Swift; the largest of a head is 127 steps of its scale."""
     scale = np.max([np.abs(vector) for vector, _ in entries.values()], 0) / 127
     scale[scale == 0] = 1
-    words = []
-    for word, (vector, count) in entries.items():
+    words, pairs = [], []
+    for feature, (vector, count) in entries.items():
         bytes_ = np.round(vector / scale).astype(np.int8).tobytes() + bytes([count])
-        shown = word.replace("NOT_", "-", 1) if word.startswith("NOT_") else word
-        words.append(shown + " " + base64.b64encode(bytes_).decode())
+        shown = feature.replace("NOT_", "-", 1) if feature.startswith("NOT_") else feature
+        (pairs if "_" in shown else words).append(shown + " " + base64.b64encode(bytes_).decode())
 
     def numbers(values):
         text = [f"{value:.6g}" for value in values]
@@ -199,7 +201,14 @@ def write(entries, bias, name, script):
     print(f"        scale: [\n            {numbers(scale)},\n        ],")
     print(f"        bias: [\n            {numbers(bias)},\n        ],")
     print("        // Feature, then 11 weights of 8 bits and a count in base64.")
-    print('        entries: #"""')
+    write_block("words", words)
+    print(",")
+    write_block("pairs", pairs)
+    print(")\n}")
+
+
+def write_block(label, words):
+    print(f'        {label}: #"""')
     line = "           "
     for word in words:
         if len(line) + 1 + len(word) > 96:
@@ -207,7 +216,7 @@ def write(entries, bias, name, script):
             line = "           "
         line += " " + word
     print(line)
-    print('            """#)\n}')
+    print('            """#', end="")
 
 
 if __name__ == "__main__":

@@ -1,14 +1,13 @@
 #!/usr/bin/env python3
 """Trains the model of risks: train_risks.py TRAIN.jsonl > ../RiskWeights.swift
 
-One logistic regression for each risk over the words of one sentence and their first letters, L2,
-Adam, the same result on every run. The messages of risks.tsv were written for this project; what no
+One logistic regression for each risk over the features of one sentence (see train.py), the same
+result on every run. The messages of risks.tsv were written for this project; what no
 risk sounds like is learned from calm ones of messages.tsv and from some of the sources of train.py,
 too, in which hardly any is. With --check prints how well four fifths of the messages tell the rest.
-Needs numpy.
+Needs numpy and scipy.
 """
 
-import collections
 import json
 import re
 import sys
@@ -20,8 +19,10 @@ import train
 
 # In the order of `Tag`.
 RISKS = "LGPRMUVSE"
-LEAST_ROWS = 2
-STEPS, RATE, L2 = 250, 0.05, 1e-5
+LEAST_ROWS, LEAST_ROWS_OF_PAIR = 2, 5
+# In logits.
+LEAST_WEIGHT_OF_PAIR = 1
+EPOCHS, L2 = 45, 3e-6
 # Messages of other sources. With more of them the risks themselves are found less often.
 OTHERS = 4000
 _END = re.compile(r"[.!?\n]+(?!\d)")
@@ -74,36 +75,19 @@ def shown(start, end, marks):
 
 
 def fit(rows):
-    names = [features.with_stems(features.features(text)) for text, _ in rows]
-    counts = collections.Counter(name for some in names for name in set(some))
-    known = sorted(name for name in counts if counts[name] >= LEAST_ROWS)
-    ids = {name: index for index, name in enumerate(known)}
-    columns = [[ids[name] for name in some if name in ids] for some in names]
-    owners = np.repeat(np.arange(len(rows)), [len(some) for some in columns])
-    values = np.concatenate([np.full(len(some), max(1, len(some)) ** -0.5) for some in columns])
-    columns = np.concatenate([np.array(some, int) for some in columns])
-    weights = np.zeros((len(known) + 1, len(RISKS)))
-    weights[-1] = -3
-    for risk, letter in enumerate(RISKS):
-        wanted = np.array([letter in letters for _, letters in rows], float)
-        own = weights[:, risk]
-        mean, spread = np.zeros_like(own), np.zeros_like(own)
-        for step in range(1, STEPS + 1):
-            logits = np.bincount(owners, own[columns] * values, len(rows)) + own[-1]
-            error = (1 / (1 + np.exp(-logits)) - wanted) / len(rows)
-            slope = np.append(np.bincount(columns, error[owners] * values, len(known)), error.sum())
-            slope[:-1] += L2 * own[:-1]
-            mean += 0.1 * (slope - mean)
-            spread += 0.001 * (slope * slope - spread)
-            own -= RATE * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-8)
-    return known, ids, weights
+    texts = [features.features(text) for text, _ in rows]
+    labels = np.array([[risk in letters for risk in RISKS] for _, letters in rows], np.float32)
+    asked = np.ones_like(labels)
+    names = train.known(texts, LEAST_ROWS, LEAST_ROWS_OF_PAIR)
+    sentences = train.matrix(texts, names)
+    weights, _ = train.fit(sentences, labels, asked, L2, EPOCHS)
+    names, sentences = train.telling(names, sentences, weights, LEAST_WEIGHT_OF_PAIR)
+    return names, *train.fit(sentences, labels, asked, L2, EPOCHS)
 
 
-def chances(model, text):
-    _, ids, weights = model
-    names = features.with_stems(features.features(text))
-    some = [ids[name] for name in names if name in ids]
-    logits = weights[some].sum(0) / max(1, len(some)) ** 0.5 + weights[-1]
+def chances(model, texts):
+    names, weights, bias = model
+    logits = train.matrix([features.features(text) for text in texts], names) @ weights + bias
     return 1 / (1 + np.exp(-logits))
 
 
@@ -113,7 +97,7 @@ def check(messages, harmless):
         rest = [row for index, m in enumerate(messages) if index % 5 != fold for row in m]
         model = fit(rest + harmless)
         for message in messages[fold::5]:
-            found.append(np.max([chances(model, text) for text, _ in message], 0))
+            found.append(chances(model, [text for text, _ in message]).max(0))
             letters = set().union(*(some for _, some in message))
             wanted.append([letter in letters for letter in RISKS])
     found, wanted = np.array(found), np.array(wanted)
@@ -138,11 +122,10 @@ def main():
     if "--check" in sys.argv:
         check(messages, harmless)
         return
-    names, ids, weights = fit([row for message in messages for row in message] + harmless)
-    lanes = np.zeros((len(weights), len(train.HEADS)), np.float32)
-    lanes[:, : len(RISKS)] = weights
-    entries = train.folded(names, ids, lanes[:-1])
-    train.write(entries, lanes[-1], "risk", "train_risks.py")
+    names, weights, bias = fit([row for message in messages for row in message] + harmless)
+    lanes = np.zeros((len(names) + 1, len(train.HEADS)), np.float32)
+    lanes[:, : len(RISKS)] = np.vstack([weights, bias])
+    train.write(train.folded(names, lanes[:-1]), lanes[-1], "risk", "train_risks.py")
 
 
 if __name__ == "__main__":
