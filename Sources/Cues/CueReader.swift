@@ -188,7 +188,7 @@ package struct CueReader: ~Copyable {
     private static let shareOfWords: Float = 1.3
     private static let shareOfFrames: Float = 5
     private static let foundFrame: Float = -2
-    private static let noFrame: Float = 0.2
+    private static let noFrame: Float = -0.4
     private static let leastOfUnmistakable: Float = 1.4
     private static let leastOfNarrow: Float = 0.4
 

@@ -40,7 +40,7 @@ extension Lexicon {
             exceptional | stellar | flawless | adore | adorable | stunning | gorgeous | hilarious |
             proud of | so proud | best ever | best day | love it | love this | love you | loved it |
             i love | we love | i loved | we loved | really like | wonderfully | bliss
-        J3 = cheerful | merry | hooray | hurray | woot | yay | yess | congratulations | celebrat* |
+        J3 = cheerful | merry | hooray | hurray | woot | yay | yess | celebrat* |
             grin | smiling | smile | smiles | laughing | laughed | sweet | cute | aww | awww |
             awwww | lucky | winner | winning | charming | elegant | cozy | cosy | tasty | delicious |
             yummy | comfortable | comfy | lovely | pleasant | pleasure | refreshing | inspiring |
@@ -49,7 +49,7 @@ extension Lexicon {
             very nice | so nice | so fun | so much fun | looking forward | cannot wait | happily |
             good times | feels good | feel good | feeling good | feel great | feel better | glad to
         J1.5 = cool | neat | fine | interesting | welcome | fancy | better | winner
-        G4 J2 = thank goodness | thank god | bless you | i owe you | you rock | lifesaver |
+        G4 J2 = bless you | i owe you | you rock | lifesaver |
             life saver | saved my day | saved the day | very kind | so kind
         C4 = dont get it | dont get why | no sense | perplexed | mystified | confounding
         C2 = huh

@@ -69,7 +69,7 @@ extension Lexicon {
         J1 = easy | fixed | haha | hahaha | lol | wow | 😂
         G1 J4 = quick response | fast response
         G2 J5 = made my day
-        G1 J3 = congrat*
+        J3 G-2 = congrat* | congratulations
         G2 J1 = 🙏
         D2 S1 U3 = :( | :-(
         D1 U2 = :/

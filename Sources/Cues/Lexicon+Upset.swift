@@ -50,6 +50,8 @@ extension Lexicon {
         U3 = misinform*
         G1 J1 = thanks a lot
         G-4 J-2 = no thanks | no thank you
+        G-2 J2 = thank god | thank goodness | thank heavens
+        G-5 = thanksgiving
         A2 J-4 U4 = great another | oh great | oh wonderful | oh brilliant | oh fantastic | oh lovely |
             great now | wonderful now | brilliant now | fantastic now | perfect now
         A3 J-7 G-4 U8 = just what i needed | just what we needed | exactly what i needed another |

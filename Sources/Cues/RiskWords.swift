@@ -22,7 +22,7 @@ struct RiskWords {
     /// The logit below which no frame makes a sentence one about a risk.
     private static let least: Float = -3.1
     /// The logit from which it may be shown without any frame.
-    private static let likelyAlone: Float = -0.2
+    private static let likelyAlone: Float = 0.3
 
     private static let none = SIMD16<Float>(repeating: -20)
 
