@@ -243,8 +243,7 @@ package struct CueLines: ~Copyable {
     private mutating func times(of message: Message, offsetSeconds: Int) {
         let clock = ZoneClock(
             name: "sender", changes: [.init(from: .distantPast, offsetSeconds: offsetSeconds)])
-        let story = CaseStory([message], clock: clock, at: message.sentAt)
-        let readable = ReadableText(message)
+        let facts = MessageFacts(message, clock: clock)
         func put(_ by: ByTime?) {
             let local = by.map { time in
                 (
@@ -256,12 +255,12 @@ package struct CueLines: ~Copyable {
             answer.put("by_end", optional: local?.1)
         }
         func put(_ excerpt: Excerpt) {
-            let range = excerpt.rawRange(in: readable)
+            let range = excerpt.rawRange(in: facts.readable)
             answer.put("start", range.lowerBound)
             answer.put("end", range.upperBound)
         }
         answer.open("[", "promises")
-        for promise in story.promises {
+        for promise in facts.promises {
             answer.open("{")
             put(promise.excerpt)
             answer.put("what", promise.what)
@@ -271,7 +270,7 @@ package struct CueLines: ~Copyable {
         }
         answer.close("]")
         answer.open("[", "customer_deadlines")
-        for deadline in story.customerDeadlines {
+        for deadline in facts.customerDeadlines {
             answer.open("{")
             put(deadline.excerpt)
             put(deadline.time)
@@ -279,7 +278,7 @@ package struct CueLines: ~Copyable {
         }
         answer.close("]")
         answer.open("[", "told")
-        for told in story.told {
+        for told in facts.told {
             answer.open("{")
             answer.put("kind", told.kind.rawValue)
             answer.put("value", told.value)
