@@ -189,6 +189,7 @@ struct Lexicon: ~Copyable, Sendable {
     private mutating func readModels() -> [Int32] {
         let moods = ModelEntries(.mood) { id(of: $0) }
         let risks = ModelEntries(.risk) { id(of: $0) }
+        precondition(facts.count <= Neighbor.mostWords, "too many words for pairs of them")
         var rows = [LinearModel.Pair](repeating: LinearModel.Pair(), count: facts.count)
         model = LinearModel(moods: moods, risks: risks, spellings, &rows)
         for id in facts.indices {

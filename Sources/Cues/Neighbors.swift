@@ -6,6 +6,8 @@ struct Neighbor: Equatable {
     static let mark = Neighbor(id: 0xFFFF)
     static let number = Neighbor(id: 0xFFFE)
     private static let unknown = Neighbor(id: 0xFFFD)
+    /// Words with higher ids would be taken for others.
+    static let mostWords = 0xFFFD
 
     /// - Parameter word: its id in the lexicon, -1 for an unknown one.
     @inline(__always)
