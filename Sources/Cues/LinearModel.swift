@@ -63,9 +63,9 @@ struct LinearModel: Sendable {
 
     /// - Parameters:
     ///   - words: by their ids.
-    ///   - pairs: what becomes the rows of words, by their ids. They stand in the order of the ids,
-    ///     the plain ones first: what is often added stands together in memory then.
-    init(moods: ModelEntries, risks: ModelEntries, _ words: [Spelling], _ pairs: inout [Pair]) {
+    ///   - places: becomes the rows of the words, by their ids. They stand in that order, the plain
+    ///     ones first: what is often added stands together in memory then.
+    init(moods: ModelEntries, risks: ModelEntries, _ words: [Spelling], _ places: inout [Pair]) {
         var own = [(mood: ModelEntries.Pair, risk: ModelEntries.Pair)](
             repeating: (ModelEntries.Pair(), ModelEntries.Pair()), count: words.count)
         for (id, isNegated, row) in moods.words {
@@ -76,13 +76,13 @@ struct LinearModel: Sendable {
         }
         rows.reserveCapacity(2 * words.count + 4 * moods.byStem.count)
         for (id, word) in words.enumerated() {
-            pairs[id].plain = append(
+            places[id].plain = append(
                 moods.row(of: word, own: own[id].mood.plain, isNegated: false),
                 risks.row(of: word, own: own[id].risk.plain, isNegated: false))
-            marks.read(word, pairs[id].plain)
+            marks.read(word, places[id].plain)
         }
         for (id, word) in words.enumerated() {
-            pairs[id].negated = append(
+            places[id].negated = append(
                 moods.row(of: word, own: own[id].mood.negated, isNegated: true),
                 risks.row(of: word, own: own[id].risk.negated, isNegated: true))
         }
