@@ -57,7 +57,7 @@ extension Lexicon {
             jamais maintenant ici là peu trop beaucoup petit petite grand grande bon bonne mieux
             aucun aucune personne quelqu'un quelque seul seule vraiment peut-être alors donc ni
             livraison colis facture annuler compte qu'il qu'elle qu'on d'un d'une l'on s'est
-            t'as n'ai n'as n'a j'étais j'avais d'accord
+            t'as n'ai n'as n'a j'étais j'avais d'accord ton arme jolie jolies
             de en
             """
         ),
@@ -81,7 +81,7 @@ extension Lexicon {
             cliente paquete factura cancelar cuenta envío mañana ayer hoy tarde conmigo contigo
             dime dame déjame
             la de en o si un e
-            saludos cordiales
+            saludos cordiales tan largo muchacha muchacho
             """
         ),
         (
@@ -116,6 +116,7 @@ extension Lexicon {
             ela à às ou nas num numa pelo pela pelos pelas dele dela deles isto aquilo aquele
             aquela esse essa esses essas estes estas te ti nós vós lhe lhes meus minhas teu tua
             teus tuas seus suas nosso nossa nossos eram fui fomos foram será seria há havia
+            tome cuidado
             haver ter tinha tinham tens tenha temos tive fazer faz faço fez feito dizer diz
             disse vai vou vamos vão ir vem vim venha ver vi viu vejo saber sei sabe sabes sabem
             quer queria queres querer pôde podemos podes deve devia devias devo alguém ninguém
@@ -134,6 +135,7 @@ extension Lexicon {
             ik het een van niet dat op te zijn voor met maar ook nog wel naar bij mijn uw jullie
             hebben heb heeft kan kunnen wordt worden wat wie waar waarom wanneer graag bedankt
             dank hallo goedemorgen bestelling geld terug al geen meer heel zeer deze dit die je
+            heer mocht geweldig kapitein
             jij u wij ons onze hij ze en de dus toch altijd nooit alles iets moet wil zou er
             waren wilt willen moeten mag mogen zal zullen gaan ga gaat ging komen kom komt kwam
             doen doe doet deed maken zien zie zeg zeggen zei weet weten denk denken zij hen hem
