@@ -66,25 +66,19 @@ struct LinearModel: Sendable {
     ///   - places: becomes the rows of the words, by their ids. They stand in that order, the plain
     ///     ones first: what is often added stands together in memory then.
     init(moods: ModelEntries, risks: ModelEntries, _ words: [Spelling], _ places: inout [Pair]) {
-        var own = [(mood: ModelEntries.Pair, risk: ModelEntries.Pair)](
-            repeating: (ModelEntries.Pair(), ModelEntries.Pair()), count: words.count)
-        for (id, isNegated, row) in moods.words {
-            if isNegated { own[id].mood.negated = row } else { own[id].mood.plain = row }
-        }
-        for (id, isNegated, row) in risks.words {
-            if isNegated { own[id].risk.negated = row } else { own[id].risk.plain = row }
-        }
+        let ofMoods = moods.byWord(words.count)
+        let ofRisks = risks.byWord(words.count)
         rows.reserveCapacity(2 * words.count + 4 * moods.byStem.count)
         for (id, word) in words.enumerated() {
             places[id].plain = append(
-                moods.row(of: word, own: own[id].mood.plain, isNegated: false),
-                risks.row(of: word, own: own[id].risk.plain, isNegated: false))
+                moods.row(of: word, own: ofMoods[id].plain, isNegated: false),
+                risks.row(of: word, own: ofRisks[id].plain, isNegated: false))
             marks.read(word, places[id].plain)
         }
         for (id, word) in words.enumerated() {
             places[id].negated = append(
-                moods.row(of: word, own: own[id].mood.negated, isNegated: true),
-                risks.row(of: word, own: own[id].risk.negated, isNegated: true))
+                moods.row(of: word, own: ofMoods[id].negated, isNegated: true),
+                risks.row(of: word, own: ofRisks[id].negated, isNegated: true))
         }
         // Of risks, words that nobody knows tell nothing.
         stems = moods.stems

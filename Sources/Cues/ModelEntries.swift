@@ -3,19 +3,15 @@ struct ModelEntries {
     /// Two weights in a lane, the lower one first, each raised by `zeroWeight`.
     typealias Row = SIMD8<UInt16>
 
-    /// Rows of a word or a stem, plain and after a negator; 0 is the empty row.
-    struct Pair {
-        var plain: UInt16 = 0
-        var negated: UInt16 = 0
-    }
+    typealias Pair = LinearModel.Pair
 
     static let zeroWeight: UInt16 = 128
     static let emptyRow = Row(repeating: zeroWeight << 8 | zeroWeight)
 
     private(set) var rows: [Row] = [emptyRow]
     /// By the ids of words, in the order in which they stand in the file.
-    private(set) var words: [(id: Int, isNegated: Bool, row: UInt16)] = []
-    private(set) var neighbors: [(first: Neighbor, second: Neighbor, row: UInt16)] = []
+    private(set) var words: [(id: Int, isNegated: Bool, row: UInt32)] = []
+    private(set) var neighbors: [(first: Neighbor, second: Neighbor, row: UInt32)] = []
     private(set) var stems = WordTable(capacity: 1 << 14)
     private(set) var byStem: [Pair] = []
 
@@ -51,12 +47,12 @@ struct ModelEntries {
         }
     }
 
-    private mutating func add(_ row: Row) -> UInt16 {
+    private mutating func add(_ row: Row) -> UInt32 {
         rows.append(row)
-        return UInt16(rows.count - 1)
+        return UInt32(rows.count - 1)
     }
 
-    private mutating func addStem(_ name: Spelling, _ isNegated: Bool, _ row: UInt16) {
+    private mutating func addStem(_ name: Spelling, _ isNegated: Bool, _ row: UInt32) {
         let stem = stems.insert(name.hash)
         if stem == byStem.count { byStem.append(Pair()) }
         if isNegated { byStem[stem].negated = row } else { byStem[stem].plain = row }
@@ -108,8 +104,17 @@ struct ModelEntries {
 }
 
 extension ModelEntries {
+    /// The own rows of so many words, by their ids.
+    func byWord(_ count: Int) -> [Pair] {
+        var pairs = [Pair](repeating: Pair(), count: count)
+        for (id, isNegated, row) in words {
+            if isNegated { pairs[id].negated = row } else { pairs[id].plain = row }
+        }
+        return pairs
+    }
+
     /// The row of a word, that of its stems where it has none of its own.
-    func row(of word: Spelling, own: UInt16, isNegated: Bool) -> Row {
+    func row(of word: Spelling, own: UInt32, isNegated: Bool) -> Row {
         if own > 0 { return rows[Int(own)] }
         var sum = Self.emptyRow
         // Stems begin with a letter.

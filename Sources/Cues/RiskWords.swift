@@ -28,14 +28,10 @@ struct RiskWords {
 
     static func lane(_ tag: Tag) -> Int { tag.rawValue - Tag.leaving.rawValue }
 
-    mutating func clear() {
+    mutating func run(_ sentences: Span<WordReader.Sentence>) {
         logits = Self.none
         tagsLikely = 0
         likely.empty()
-    }
-
-    mutating func run(_ sentences: Span<WordReader.Sentence>) {
-        clear()
         for index in sentences.indices { read(sentences[index]) }
     }
 

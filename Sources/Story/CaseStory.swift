@@ -45,12 +45,8 @@ package struct CaseStory: Sendable {
         let notes = passages.filter(\.isNote)
 
         wants = Self.wants(customer)
-        promises = Self.promises(all, clock)
-        customerDeadlines = customer.flatMap { passage in
-            CustomerDeadlineReader(
-                passage: passage, time: TimeReader(clock: clock, writtenAt: passage.message.sentAt)
-            ).deadlines()
-        }
+        promises = all.indices.flatMap { all[$0].promises(clock, before: all[($0 + 1)...]) }
+        customerDeadlines = customer.flatMap { $0.customerDeadlines(clock) }
         let handovers = notes.compactMap { NoteReader.note(in: $0, clock: clock) }
         self.notes = handovers.reversed()
         receiverNotes = notes.flatMap(ReceiverNoteReader.notes)
@@ -128,15 +124,6 @@ package struct CaseStory: Sendable {
             ($0.excerpt.sentAt, $0.seq, $0.excerpt.messageID)
                 < ($1.excerpt.sentAt, $1.seq, $1.excerpt.messageID)
         }.map(\.excerpt)
-    }
-
-    private static func promises(_ passages: [Passage], _ clock: ZoneClock) -> [Promise] {
-        passages.indices.flatMap { index -> [Promise] in
-            guard passages[index].isStaffAnswer else { return [] }
-            let time = TimeReader(clock: clock, writtenAt: passages[index].message.sentAt)
-            return PromiseReader(passage: passages[index], time: time)
-                .promises(before: passages[(index + 1)...])
-        }
     }
 
     private static func unansweredSince(_ customer: [Passage], _ staff: [Passage]) -> Instant? {

@@ -44,10 +44,6 @@ struct EightBytes {
     @inline(__always)
     static func zeros(_ bits: UInt64) -> UInt64 { (bits &- ones) & ~bits & tops }
 
-    /// Whether one is a letter, in either case.
-    @inline(__always)
-    func has(letter: UInt8) -> Bool { Self.zeros(without(letter)) != 0 }
-
     /// Whether one is a control character or beyond ASCII.
     @inline(__always)
     var hasUnseen: Bool {

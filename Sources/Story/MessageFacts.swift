@@ -12,16 +12,27 @@ package struct MessageFacts {
     /// - Parameter clock: the writer's; words such as "by 5 pm" are read on it.
     package init(_ message: Message, clock: ZoneClock) {
         let passage = Passage(message)
-        let time = TimeReader(clock: clock, writtenAt: message.sentAt)
         readable = passage.readable
-        promises =
-            passage.isStaffAnswer
-            ? PromiseReader(passage: passage, time: time).promises(before: []) : []
-        guard passage.isFromCustomer else {
-            (customerDeadlines, told) = ([], [])
-            return
-        }
-        customerDeadlines = CustomerDeadlineReader(passage: passage, time: time).deadlines()
-        told = ToldReader.told(in: passage).newestOnly()
+        promises = passage.promises(clock, before: [])
+        customerDeadlines = passage.customerDeadlines(clock)
+        told = passage.isFromCustomer ? ToldReader.told(in: passage).newestOnly() : []
+    }
+}
+
+extension Passage {
+    /// What staff promise in it; none of others' messages.
+    ///
+    /// - Parameter later: messages by which to tell whether it was kept.
+    func promises(_ clock: ZoneClock, before later: ArraySlice<Passage>) -> [Promise] {
+        guard isStaffAnswer else { return [] }
+        let time = TimeReader(clock: clock, writtenAt: message.sentAt)
+        return PromiseReader(passage: self, time: time).promises(before: later)
+    }
+
+    /// What binds the customer who wrote it; none of others' messages.
+    func customerDeadlines(_ clock: ZoneClock) -> [CustomerDeadline] {
+        guard isFromCustomer else { return [] }
+        let time = TimeReader(clock: clock, writtenAt: message.sentAt)
+        return CustomerDeadlineReader(passage: self, time: time).deadlines()
     }
 }

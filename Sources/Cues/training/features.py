@@ -1,4 +1,4 @@
-"""The features of the linear model, byte for byte as `Tokenizer` and `LinearModel` read them."""
+"""The features of the linear model, byte for byte as `Tokenizer` and `WordReader` read them."""
 
 import re
 

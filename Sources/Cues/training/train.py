@@ -92,14 +92,14 @@ def known(texts, least, least_of_pair):
     counts = collections.Counter()
     for names in texts:
         counts.update(set(names))
-    names = [n for n in counts if counts[n] >= (least_of_pair if "_" in plain(n) else least)]
+    names = [n for n in counts if counts[n] >= (least_of_pair if is_pair(n) else least)]
     # Their order tells the reader how often a word occurs.
-    names.sort(key=lambda name: ("_" in plain(name), -counts[name], name))
+    names.sort(key=lambda name: (is_pair(name), -counts[name], name))
     return names
 
 
-def plain(name):
-    return name.removeprefix("NOT_")
+def is_pair(name):
+    return "_" in name.removeprefix("NOT_")
 
 
 def matrix(texts, names):
@@ -146,7 +146,7 @@ def fit(rows, labels, asked, l2, epochs):
 def telling(names, rows, weights, least):
     """Without the pairs that tell next to nothing: most of them."""
     heaviest = np.abs(weights).max(1)
-    kept = [i for i, name in enumerate(names) if "_" not in plain(name) or heaviest[i] >= least]
+    kept = [i for i, name in enumerate(names) if not is_pair(name) or heaviest[i] >= least]
     return [names[i] for i in kept], rows[:, kept]
 
 
@@ -164,7 +164,7 @@ def folded(names, weights):
     ids = {name: index for index, name in enumerate(names)}
     entries = {}
     for name in names:
-        parts = [name] if "~" in name or "_" in plain(name) else [name] + features.stems(name)
+        parts = [name] if "~" in name or is_pair(name) else [name] + features.stems(name)
         known_parts = [ids[part] for part in parts if part in ids]
         entries[name] = (weights[known_parts].sum(0), len(known_parts))
     return entries
@@ -189,8 +189,8 @@ def write(entries, bias, name, script):
     words, pairs = [], []
     for feature, (vector, count) in entries.items():
         bytes_ = np.round(vector / scale).astype(np.int8).tobytes() + bytes([count])
-        shown = feature.replace("NOT_", "-", 1) if feature.startswith("NOT_") else feature
-        (pairs if "_" in shown else words).append(shown + " " + base64.b64encode(bytes_).decode())
+        shown = "-" + feature[4:] if feature.startswith("NOT_") else feature
+        (pairs if is_pair(feature) else words).append(f"{shown} {base64.b64encode(bytes_).decode()}")
 
     def numbers(values):
         text = [f"{value:.6g}" for value in values]

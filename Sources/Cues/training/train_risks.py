@@ -2,10 +2,10 @@
 """Trains the model of risks: train_risks.py TRAIN.jsonl > ../RiskWeights.swift
 
 One logistic regression for each risk over the features of one sentence (see train.py), the same
-result on every run. The messages of risks.tsv were written for this project; what no
-risk sounds like is learned from calm ones of messages.tsv and from some of the sources of train.py,
-too, in which hardly any is. With --check prints how well four fifths of the messages tell the rest.
-Needs numpy and scipy.
+result on every run. The messages of risks.tsv were written for this project; what no risk sounds
+like is learned from calm ones of messages.tsv and from some of the sources of train.py, too, in
+which hardly any is. With --check prints how well four fifths of the messages tell the rest. Needs
+numpy and scipy.
 """
 
 import json
