@@ -11,6 +11,7 @@ struct ClockPhrase {
 
     /// - Parameter allowsBare: take a number alone for an hour, as after "by".
     init?(_ run: WordRun, at index: Int, allowsBare: Bool) {
+        guard run.beginsWithDigit(index) || run.isIn(Self.openings, index) else { return nil }
         if let named = Self.named(run, at: index, allowsBare: allowsBare) {
             self = named
         } else if let relative = Self.relative(run, at: index) {
@@ -232,6 +233,10 @@ struct ClockPhrase {
         for from before after until prompt max maximum in or either via mate love by unless whichever
         depending
         """)
+    /// The words with which any begins that begins with no digit.
+    private static let openings = Vocabulary(
+        [midnight, teatime, halfKey, quarter, a] + WordRun.numberWords.words + noons.words
+            + lunch.words)
     private static let suffixes = Vocabulary("uhr h hrs hours")
     private static let noons = Vocabulary("noon midday")
     private static let midnight = Word.key("midnight")

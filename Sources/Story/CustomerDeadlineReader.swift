@@ -19,7 +19,7 @@ struct CustomerDeadlineReader {
         var deadlines: [CustomerDeadline] = []
         var background: DeadlineBackground?
         for sentence in passage.sentences {
-            let run = WordRun(passage.bytes, sentence)
+            let run = passage.run(of: sentence)
             let times = mentions(in: run)
             func surroundings() -> DeadlineBackground {
                 let known = background ?? DeadlineBackground(passage)

@@ -37,7 +37,9 @@ struct DayPhrase {
     let next: Int
 
     init?(_ run: WordRun, at index: Int) {
-        guard let (day, part, next) = Self.read(run, at: index) else { return nil }
+        guard run.beginsWithDigit(index) || run.isIn(Self.openings, index),
+            let (day, part, next) = Self.read(run, at: index)
+        else { return nil }
         self.day = day
         // "tomorrow morning", "Friday in the afternoon"
         var after = next
@@ -263,6 +265,10 @@ struct DayPhrase {
         cop
         eop
         """)
+    /// The words with which `read` finds any.
+    private static let openings = Vocabulary(
+        [first, this, coming, upcoming, nextWord, a, the, end, each, every] + nearDays.words
+            + weekdays.words + months.words + phrases.openings + dayEnds.openings)
     private static let weeks = Vocabulary("week wk")
     private static let owners = Vocabulary("the this my our")
     private static let fromWords = Vocabulary("on from this")

@@ -12,7 +12,7 @@ struct DeadlineBackground {
         var isAsking = false
         var isBooking = false
         for sentence in passage.sentences {
-            let run = WordRun(passage.bytes, sentence)
+            let run = passage.run(of: sentence)
             for index in run.words.indices {
                 hasTrouble =
                     hasTrouble

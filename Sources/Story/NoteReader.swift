@@ -22,7 +22,7 @@ struct NoteReader {
         let time = TimeReader(clock: clock, writtenAt: passage.message.sentAt)
         var dueAt: Instant?
         for part in parts where part.field == .due && dueAt == nil {
-            let run = WordRun(passage.bytes, part.range)
+            let run = passage.run(of: part.range)
             dueAt = time.first(in: run, 0..<run.count)?.by
         }
         return HandoverNote(

@@ -60,13 +60,13 @@ extension OpenQuestions {
 
         init(_ passage: Passage, isStaff: Bool) {
             for sentence in passage.sentences {
-                var run = WordRun(passage.bytes, sentence)
+                var run = passage.run(of: sentence)
                 let first = SmallTalk.afterGreeting(run)
                 guard first < run.count else { continue }
                 var range = sentence
                 if first > 0 {
                     range = run.words[first].start..<sentence.upperBound
-                    run = WordRun(passage.bytes, range)
+                    run = passage.run(of: range)
                 }
                 if Self.dismissals.occur(in: run.words) { takesBack = true }
                 let hasMark = passage.bytes[sentence.lowerBound..<sentence.upperBound].suffix(3)

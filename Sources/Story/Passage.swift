@@ -6,8 +6,13 @@ struct Passage {
     let readable: ReadableText
     let sentences: [Range<Int>]
     let secrets: [Secrets.Find]
+    /// All of its words.
+    let run: WordRun
 
-    var bytes: [UInt8] { readable.content.bytes }
+    var bytes: [UInt8] { run.bytes }
+
+    /// The words of a sentence or of what is left of one.
+    func run(of range: Range<Int>) -> WordRun { run.part(range) }
 
     init(_ message: Message) {
         let readable = ReadableText(message)
@@ -18,7 +23,8 @@ struct Passage {
         self.message = message
         self.readable = readable
         self.sentences = sentences
-        secrets = Secrets.find(in: readable.content.bytes)
+        run = WordRun(readable.content.bytes)
+        secrets = Secrets.find(in: run.bytes)
     }
 
     /// Literal words of the message. Where a secret stands in the range, the longer part beside it

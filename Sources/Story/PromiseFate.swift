@@ -27,19 +27,19 @@ struct PromiseFate {
     /// A sentence of ours that stands behind the promise in the same message.
     func isKept(by sentence: Range<Int>, in passage: Passage) -> Bool {
         guard !Self.isQuestion(sentence, passage) else { return false }
-        return saysDone(WordRun(passage.bytes, sentence))
+        return saysDone(passage.run(of: sentence))
     }
 
     func isKept(by passage: Passage) -> Bool {
         let message = passage.message
         if message.kind == .event || passage.isNote {
             guard case .call = kind else { return false }
-            let run = WordRun(passage.bytes, 0..<passage.bytes.count)
+            let run = passage.run
             return Self.calls.occur(in: run.words)
         }
         if passage.isFromCustomer {
             return passage.sentences.contains { sentence in
-                let run = WordRun(passage.bytes, sentence)
+                let run = passage.run(of: sentence)
                 return !Self.isQuestion(sentence, passage) && Self.receipts.occur(in: run.words)
                     && !Self.denies(run)
             }
@@ -83,7 +83,7 @@ struct PromiseFate {
     /// More than thanks, set phrases, "one moment" and questions.
     private static func saysMore(_ passage: Passage) -> Bool {
         SmallTalk.substance(of: passage, isStaff: true, orAssent: false).contains {
-            let run = WordRun(passage.bytes, $0)
+            let run = passage.run(of: $0)
             return !isQuestion($0, passage) && !SmallTalk.isHolding(run)
                 && !PromiseHead.all(in: run).contains { $0.isContact }
         }
@@ -92,7 +92,7 @@ struct PromiseFate {
     private static func hasNews(_ passage: Passage) -> Bool {
         passage.sentences.contains {
             let signals = Signals(
-                WordRun(passage.bytes, $0), isStaff: true, isQuestion: isQuestion($0, passage))
+                passage.run(of: $0), isStaff: true, isQuestion: isQuestion($0, passage))
             return signals.has(.done) || signals.has(.failed) || signals.has(.news)
         }
     }

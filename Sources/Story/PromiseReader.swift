@@ -17,7 +17,7 @@ struct PromiseReader {
         var promises: [Promise] = []
         for sentence in passage.sentences
         where passage.bytes[sentence.upperBound - 1] != UInt8(ascii: "?") {
-            let run = WordRun(passage.bytes, sentence)
+            let run = passage.run(of: sentence)
             let clauses = clauses(run)
             var found = clauses.compactMap { clause in
                 promise(run, sentence, clause).map { promise in
@@ -28,7 +28,7 @@ struct PromiseReader {
                 found = [(promise, sentence)]
             }
             for (promise, range) in found {
-                let fate = PromiseFate(WordRun(passage.bytes, range), by: promise.by)
+                let fate = PromiseFate(passage.run(of: range), by: promise.by)
                 let isKept =
                     passage.sentences.contains {
                         $0.lowerBound >= sentence.upperBound && fate.isKept(by: $0, in: passage)

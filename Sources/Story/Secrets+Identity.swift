@@ -2,7 +2,7 @@
 extension Secrets {
     /// After its name ("my PAN is ...", "SSN: ..."), and some that no other number looks like.
     static func identities(in bytes: [UInt8]) -> [Find] {
-        let run = WordRun(bytes, 0..<bytes.count)
+        let run = WordRun(bytes)
         var finds: [Find] = []
         for index in run.words.indices {
             if let end = unmistakable(run, at: index) {

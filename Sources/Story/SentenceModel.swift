@@ -13,14 +13,21 @@ struct SentenceModel: Sendable {
     init(bias: Float, scale: Float, weights: StaticString) {
         self.bias = bias
         self.scale = scale
-        var table: [UInt64: Int8] = [:]
-        let fields = weights.description.split(whereSeparator: \.isWhitespace)
-        for index in stride(from: 0, to: fields.count - 1, by: 2) {
-            let words = fields[index].split(separator: "_").map { Word.key($0) }
-            let key = words.count == 2 ? Self.pair(words[0], words[1]) : words[0]
-            table[key] = Int8(fields[index + 1])
-        }
-        self.weights = KeyTable(table)
+        let fields = weights.fields
+        self.weights = KeyTable(
+            stride(from: 0, to: fields.count - 1, by: 2).map { index in
+                let words = fields[index].split(separator: UInt8(ascii: "_"))
+                    .map { Word.key(of: $0) }
+                let key = words.count == 2 ? Self.pair(words[0], words[1]) : words[0]
+                return (key, Self.number(fields[index + 1]))
+            })
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int8 {
+        let isNegative = digits.first == UInt8(ascii: "-")
+        let size = digits.dropFirst(isNegative ? 1 : 0)
+            .reduce(0) { 10 * $0 + Int8(truncatingIfNeeded: $1 &- 0x30) }
+        return isNegative ? -size : size
     }
 
     /// - Returns: 0 to 1.

@@ -20,7 +20,7 @@ enum SmallTalk {
             of: passage, isStaff: passage.message.authorKind == .agent)
         if !substance.isEmpty { return true }
         guard isAnswer, let first = passage.sentences.first else { return false }
-        return !assents.isEmpty || isYesOrNo(WordRun(passage.bytes, first))
+        return !assents.isEmpty || isYesOrNo(passage.run(of: first))
     }
 
     static func isYesOrNo(_ run: WordRun) -> Bool { run.isIn(yesOrNo, 0) }
@@ -31,7 +31,7 @@ enum SmallTalk {
             passage.bytes[last.upperBound - 1] == UInt8(ascii: "?")
         else { return false }
         return !QuestionHead.isCourtesy(
-            WordRun(passage.bytes, last), isStaff: passage.message.authorKind == .agent)
+            passage.run(of: last), isStaff: passage.message.authorKind == .agent)
     }
 
     private static func parts(
@@ -40,7 +40,7 @@ enum SmallTalk {
         var substance: [Range<Int>] = []
         var assents: [Range<Int>] = []
         for (index, sentence) in passage.sentences.enumerated() {
-            let run = WordRun(passage.bytes, sentence)
+            let run = passage.run(of: sentence)
             if run.count == 0 { continue }
             if isClosing(run), passage.bytes.count - sentence.upperBound <= 200,
                 index > 0 || passage.sentences.count > 1
@@ -53,7 +53,7 @@ enum SmallTalk {
             // Without a greeting nothing is cut: "¿" and quotation marks open a sentence.
             let own =
                 first == 0 ? sentence : run.words[first].start..<sentence.upperBound
-            let rest = first == 0 ? run : WordRun(passage.bytes, own)
+            let rest = first == 0 ? run : passage.run(of: own)
             if isThanks(rest) || isStaff && isSetPhrase(rest) { continue }
             if rest.words.allSatisfy({ assent.contains($0) }) {
                 assents.append(own)
@@ -68,10 +68,10 @@ enum SmallTalk {
     static func isOnlyThanks(_ passage: Passage) -> Bool {
         var hasThanks = false
         for sentence in passage.sentences {
-            let run = WordRun(passage.bytes, sentence)
+            let run = passage.run(of: sentence)
             let first = afterGreeting(run)
             if first == run.count { continue }
-            let rest = WordRun(passage.bytes, run.words[first].start..<sentence.upperBound)
+            let rest = passage.run(of: run.words[first].start..<sentence.upperBound)
             if isThanks(rest) {
                 hasThanks = true
             } else if rest.words.allSatisfy({ nods.contains($0) }) {
@@ -90,7 +90,7 @@ enum SmallTalk {
         guard run.count <= 4, run.words.allSatisfy({ run.bytes[$0.start].isUpper }),
             let before = passage.sentences.last(where: { $0.upperBound <= sentence.lowerBound })
         else { return false }
-        return isClosing(WordRun(passage.bytes, before))
+        return isClosing(passage.run(of: before))
     }
 
     /// The index of the first word after "Hi Ana," or "Good morning".

@@ -1,8 +1,7 @@
 extension TimeReader {
     /// Whether a time may begin with this word: most words begin none.
     static func mayOpen(_ run: WordRun, _ index: Int) -> Bool {
-        guard run.words.indices.contains(index) else { return false }
-        return run.bytes[run.words[index].start].isDigit || run.isIn(openings, index)
+        run.beginsWithDigit(index) || run.isIn(openings, index)
     }
 
     private static let openings = Vocabulary(

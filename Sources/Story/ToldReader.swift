@@ -18,7 +18,7 @@ struct ToldReader {
 
     private init(_ passage: Passage) {
         self.passage = passage
-        run = WordRun(passage.bytes, 0..<passage.bytes.count)
+        run = passage.run
     }
 
     private mutating func read() {
@@ -75,6 +75,7 @@ extension [Told] {
     /// Each fact once, in its newest message, in the order of these; of counted things ("6
     /// people", then "8 people") only the last word. What one message says stays side by side.
     func newestOnly() -> [Told] {
+        if count < 2 { return self }
         var newest: [String: MessageID] = [:]
         for told in self { newest[told.sameness] = told.excerpt.messageID }
         var seen: Set<String> = []

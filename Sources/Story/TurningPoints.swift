@@ -64,7 +64,7 @@ enum TurningPoints {
         var isSuccess = false
         let weights = sentences.map { sentence in
             let isQuestion = passage.bytes[sentence.upperBound - 1] == UInt8(ascii: "?")
-            let run = WordRun(passage.bytes, sentence)
+            let run = passage.run(of: sentence)
             if run.count < 2 { return 0 }
             let signals = Signals(run, isStaff: isStaff, isQuestion: isQuestion)
             if signals.isSuccess, !isQuestion { isSuccess = true }

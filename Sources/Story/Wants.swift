@@ -6,7 +6,7 @@ enum Wants {
         var best: (index: Int, weight: Int)?
         var second: (index: Int, weight: Int)?
         for (index, sentence) in sentences.enumerated() {
-            let weight = weight(WordRun(passage.bytes, sentence), passage.bytes, sentence)
+            let weight = weight(passage.run(of: sentence), passage.bytes, sentence)
             if weight > best?.weight ?? 0 {
                 second = best
                 best = (index, weight)
@@ -19,7 +19,7 @@ enum Wants {
             // Whoever begins with what happened and asks later has told the matter first.
             let isThin = best.weight < 3 || sentences[best.index].count < shortest
             if best.index > 1, isThin, !isGeneral(passage, [sentences[0]]),
-                WordRun(passage.bytes, sentences[0]).count >= 6
+                passage.run(of: sentences[0]).count >= 6
             {
                 return [sentences[0], sentences[best.index]]
             }
@@ -31,7 +31,7 @@ enum Wants {
     /// Says that something is wanted, and not what: "I have a question", "Can you help me?".
     static func isGeneral(_ passage: Passage, _ sentences: [Range<Int>]) -> Bool {
         sentences.allSatisfy { sentence in
-            WordRun(passage.bytes, sentence).words.allSatisfy { general.contains($0) }
+            passage.run(of: sentence).words.allSatisfy { general.contains($0) }
         }
     }
 

@@ -5,17 +5,23 @@ struct Word {
     let key: UInt64
     /// A comma, a stop or another mark stands between this word and the one before.
     let isAfterMark: Bool
+    /// It may be a number: most words are none.
+    let beginsWithDigit: Bool
 
     /// 64-bit FNV-1a over the ASCII-lowered bytes; typographic apostrophes count as straight ones.
     ///
     /// Words are compared by this alone: with some hundred words known, a false match would need
     /// 10^16 words of text.
     static func key(of bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+        key(of: bytes[range])
+    }
+
+    static func key(of bytes: ArraySlice<UInt8>) -> UInt64 {
         var hash = emptyKey
-        var position = range.lowerBound
-        while position < range.upperBound {
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
             var byte = bytes[position].lowered
-            if byte == 0xE2, position + 2 < range.upperBound, bytes[position + 1] == 0x80,
+            if byte == 0xE2, position + 2 < bytes.endIndex, bytes[position + 1] == 0x80,
                 bytes[position + 2] == 0x99
             {
                 byte = UInt8(ascii: "'")
@@ -35,30 +41,38 @@ struct Word {
     }
 
     static func key(_ text: some StringProtocol) -> UInt64 {
-        let bytes = Array(text.utf8)
-        return key(of: bytes, 0..<bytes.count)
+        key(of: Array(text.utf8)[...])
     }
 
-    /// The words of a part of a text: runs of letters and digits, apostrophes inside them included.
-    static func all(in bytes: [UInt8], _ range: Range<Int>) -> [Word] {
+    /// The same as the first of a part of the text.
+    ///
+    /// - Parameter isAfterMark: within that part.
+    func first(isAfterMark: Bool) -> Word {
+        Word(
+            start: start, end: end, key: key, isAfterMark: isAfterMark,
+            beginsWithDigit: beginsWithDigit)
+    }
+
+    /// The words of a text: runs of letters and digits, apostrophes inside them included.
+    static func all(in bytes: [UInt8]) -> [Word] {
         var words: [Word] = []
         // English words and blanks take five or six bytes.
-        words.reserveCapacity(range.count / 5 + 1)
-        var position = range.lowerBound
+        words.reserveCapacity(bytes.count / 5 + 1)
+        var position = 0
         var isAfterMark = false
-        while position < range.upperBound {
+        while position < bytes.count {
             guard isPart(bytes, position) else {
                 if !bytes[position].isSpace { isAfterMark = true }
                 position += 1
-                while position < range.upperBound, bytes[position] & 0xC0 == 0x80 { position += 1 }
+                while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
                 continue
             }
             let start = position
-            while position < range.upperBound {
+            while position < bytes.count {
                 if isPart(bytes, position) {
                     position += 1
                 } else if let length = apostrophe(bytes, position),
-                    position + length < range.upperBound, isPart(bytes, position + length)
+                    position + length < bytes.count, isPart(bytes, position + length)
                 {
                     position += length
                 } else {
@@ -68,7 +82,7 @@ struct Word {
             words.append(
                 Word(
                     start: start, end: position, key: key(of: bytes, start..<position),
-                    isAfterMark: isAfterMark))
+                    isAfterMark: isAfterMark, beginsWithDigit: bytes[start].isDigit))
             isAfterMark = false
         }
         return words

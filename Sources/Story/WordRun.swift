@@ -3,9 +3,9 @@ struct WordRun {
     let bytes: [UInt8]
     let words: [Word]
 
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
+    init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        words = Word.all(in: bytes, range)
+        words = Word.all(in: bytes)
     }
 
     private init(_ bytes: [UInt8], words: [Word]) {
@@ -15,16 +15,33 @@ struct WordRun {
 
     /// The words within a range of bytes, which parts none of them.
     func part(_ range: Range<Int>) -> WordRun {
-        let first = words.firstIndex { $0.start >= range.lowerBound } ?? words.count
-        let end = words[first...].firstIndex { $0.start >= range.upperBound } ?? words.count
-        return WordRun(bytes, words: Array(words[first..<end]))
+        let first = index(ofWordFrom: range.lowerBound)
+        var part = Array(words[first..<index(ofWordFrom: range.upperBound)])
+        if let word = part.first {
+            let isAfterMark = bytes[range.lowerBound..<word.start].contains { !$0.isSpace }
+            part[0] = word.first(isAfterMark: isAfterMark)
+        }
+        return WordRun(bytes, words: part)
+    }
+
+    /// The index of the first word that begins at a byte or later.
+    private func index(ofWordFrom start: Int) -> Int {
+        var low = 0
+        var high = words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].start < start { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     var count: Int { words.count }
 
     /// Zero, which no word has, outside the run.
+    @inline(__always)
     func key(_ index: Int) -> UInt64 { words.indices.contains(index) ? words[index].key : 0 }
 
+    @inline(__always)
     func isIn(_ vocabulary: Vocabulary, _ index: Int) -> Bool {
         vocabulary.contains(key(index))
     }
@@ -80,22 +97,31 @@ struct WordRun {
     }
 
     /// A word of digits only, at most nine.
+    @inline(__always)
     func digits(_ index: Int) -> Int? {
         guard let (value, rest) = leadingDigits(index), rest.isEmpty else { return nil }
         return value
     }
 
     /// The number a word begins with, and the letters after it: `5pm`, `24h`, `21st`.
+    @inline(__always)
     func leadingDigits(_ index: Int) -> (value: Int, rest: Range<Int>)? {
-        guard words.indices.contains(index) else { return nil }
-        let word = words[index]
+        beginsWithDigit(index) ? digits(ofWord: words[index]) : nil
+    }
+
+    @inline(__always)
+    func beginsWithDigit(_ index: Int) -> Bool {
+        words.indices.contains(index) && words[index].beginsWithDigit
+    }
+
+    private func digits(ofWord word: Word) -> (value: Int, rest: Range<Int>) {
         var value = 0
         var position = word.start
         while position < word.end, bytes[position].isDigit, position - word.start < 9 {
             value = value * 10 + Int(bytes[position] - 0x30)
             position += 1
         }
-        return position > word.start ? (value, position..<word.end) : nil
+        return (value, position..<word.end)
     }
 
     func rest(_ range: Range<Int>, is text: StaticString) -> Bool {
@@ -112,7 +138,7 @@ struct WordRun {
 
     private static let a = Word.key("a")
     private static let an = Word.key("an")
-    private static let numberWords = KeyTable(
+    static let numberWords = KeyTable(
         Dictionary(
             uniqueKeysWithValues: [
                 "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

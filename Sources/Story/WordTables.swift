@@ -4,25 +4,36 @@ struct KeyTable<Entry: Sendable>: Sendable {
     /// A power of two, at most half full; zero, which no word has, is an empty place.
     private let keys: [UInt64]
     private let entries: [Entry?]
+    private let signs: KeySigns
 
-    init(_ entries: [UInt64: Entry]) {
+    /// - Parameter entries: of several for one key the first counts.
+    init(_ entries: some Collection<(key: UInt64, value: Entry)>) {
         var size = 16
         while size < entries.count * 2 { size *= 2 }
         var keys = [UInt64](repeating: 0, count: size)
         var placed = [Entry?](repeating: nil, count: size)
         for (key, entry) in entries {
             var place = Self.place(of: key, in: size)
-            while keys[place] != 0 { place = (place + 1) & (size - 1) }
+            while keys[place] != 0, keys[place] != key { place = (place + 1) & (size - 1) }
+            if keys[place] == key { continue }
             keys[place] = key
             placed[place] = entry
         }
         self.keys = keys
         self.entries = placed
+        signs = KeySigns(entries.lazy.map(\.key))
     }
 
-    func contains(_ key: UInt64) -> Bool { place(of: key) != nil }
+    /// The keys.
+    var words: [UInt64] { keys.filter { $0 != 0 } }
 
-    subscript(_ key: UInt64) -> Entry? { place(of: key).flatMap { entries[$0] } }
+    @inline(__always)
+    func contains(_ key: UInt64) -> Bool { signs.mayHold(key) && place(of: key) != nil }
+
+    @inline(__always)
+    subscript(_ key: UInt64) -> Entry? {
+        signs.mayHold(key) ? place(of: key).flatMap { entries[$0] } : nil
+    }
 
     private func place(of key: UInt64) -> Int? {
         var place = Self.place(of: key, in: keys.count)
@@ -39,17 +50,47 @@ struct KeyTable<Entry: Sendable>: Sendable {
     }
 }
 
+extension StaticString {
+    var bytes: [UInt8] { withUTF8Buffer { Array($0) } }
+
+    /// What stands between blanks and line breaks.
+    var fields: [ArraySlice<UInt8>] { bytes.split(whereSeparator: \.isSpace) }
+}
+
+/// A bit for each of some keys: most others are told from them without a look at the table.
+private struct KeySigns: Sendable {
+    private var bits = InlineArray<4, UInt64>(repeating: 0)
+
+    init(_ keys: some Sequence<UInt64>) {
+        for key in keys { bits[Self.word(key)] |= Self.bit(key) }
+    }
+
+    @inline(__always)
+    func mayHold(_ key: UInt64) -> Bool { bits[Self.word(key)] & Self.bit(key) != 0 }
+
+    /// Of the bits in the middle, which differ for words of one letter, too.
+    @inline(__always)
+    private static func word(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key &>> 46) & 3 }
+
+    @inline(__always)
+    private static func bit(_ key: UInt64) -> UInt64 { 1 &<< (key &>> 40) }
+}
+
 /// A set of words.
 struct Vocabulary: Sendable {
     private let keys: KeyTable<Bool>
 
     /// - Parameter words: in lower case, between blanks or line breaks.
-    init(_ words: StaticString) {
-        let keys = words.description.split(whereSeparator: \.isWhitespace).map { Word.key($0) }
-        self.keys = KeyTable(Dictionary(keys.map { ($0, true) }) { first, _ in first })
-    }
+    init(_ words: StaticString) { self.init(words.fields.map { Word.key(of: $0) }) }
 
+    /// - Parameter words: their keys.
+    init(_ words: [UInt64]) { keys = KeyTable(words.map { (key: $0, value: true) }) }
+
+    var words: [UInt64] { keys.words }
+
+    @inline(__always)
     func contains(_ key: UInt64) -> Bool { keys.contains(key) }
+    @inline(__always)
     func contains(_ word: Word) -> Bool { keys.contains(word.key) }
 }
 
@@ -93,21 +134,31 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// Every spelling of every line, as the keys of its words.
     private static func parsed(_ lines: StaticString) -> [[UInt64]] {
-        lines.description.split(separator: "\n").flatMap { line in
+        lines.bytes.split(separator: .newline).flatMap { line in
             var phrases: [[UInt64]] = [[]]
-            for part in line.split(separator: " ") {
-                let keys = part.split(separator: "|").map { Word.key($0) }
+            for part in line.split(separator: .blank) {
+                let keys = part.split(separator: UInt8(ascii: "|")).map { Word.key(of: $0) }
                 phrases = phrases.flatMap { phrase in keys.map { phrase + [$0] } }
             }
             return phrases
         }
     }
 
+    /// The words with which they begin.
+    var openings: [UInt64] { byFirst.words }
+
     /// The longest phrase that begins at a word, of two alike the first; nil for none.
+    @inline(__always)
     func match(_ words: [Word], at index: Int) -> (count: Int, meaning: Meaning)? {
         guard words.indices.contains(index), let places = byFirst[words[index].key] else {
             return nil
         }
+        return longest(of: places, in: words, at: index)
+    }
+
+    private func longest(
+        of places: Range<Int>, in words: [Word], at index: Int
+    ) -> (count: Int, meaning: Meaning)? {
         var best: Int?
         for place in places {
             let count = phrases[place].count
@@ -137,7 +188,10 @@ struct Phrases: Sendable {
     /// - Parameter lines: as of `PhraseTable`.
     init(_ lines: StaticString) { table = PhraseTable([(true, lines)]) }
 
+    var openings: [UInt64] { table.openings }
+
     /// How many words from `index` on the longest phrase takes that stands there; nil for none.
+    @inline(__always)
     func match(_ words: [Word], at index: Int) -> Int? { table.match(words, at: index)?.count }
 
     func occur(in words: [Word]) -> Bool {
