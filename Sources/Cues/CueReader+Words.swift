@@ -33,7 +33,8 @@ extension CueReader {
         languageNames.first { $0.code == code }?.name ?? code
     }
 
-    /// How the last reading compares with the up to three before it; nil with fewer than two.
+    /// How the last reading compares with the up to three before it; nil with fewer than two. Where
+    /// nobody sounded upset, neither before nor now, nothing changed.
     ///
     /// - Parameter readings: of scored messages only, oldest first.
     package static func trend(_ readings: [(at: Instant, upset: Double)]) -> Trend? {
@@ -41,6 +42,7 @@ extension CueReader {
         let last = readings[readings.count - 1].upset
         let earlier = readings.dropLast().suffix(3)
         let before = earlier.reduce(0) { $0 + $1.upset } / Double(earlier.count)
+        if max(last, before) < 0.5 { return .steady }
         if last - before >= 0.2 { return .worse }
         return before - last >= 0.2 ? .better : .steady
     }

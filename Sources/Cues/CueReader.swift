@@ -78,7 +78,11 @@ package struct CueReader: ~Copyable {
             if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
         }
         if mood.highestHeard >= Self.leastHeard { hear(mood, lexicon, &cues) }
-        if let frustration = frustration(besides: cues, mood, lexicon) { cues.append(frustration) }
+        if let cue = frustration(besides: cues, mood, lexicon)
+            ?? likeliest(besides: cues, mood, lexicon)
+        {
+            cues.append(cue)
+        }
         if cues.count > 1 {
             cues.sort {
                 ($1.intensity, $0.start, $0.kind.rawValue)
@@ -88,28 +92,49 @@ package struct CueReader: ~Copyable {
         return cues
     }
 
-    /// What upset is called that is nothing more exact, or nothing as likely as not.
+    /// Effort in vain: what the words alone tell, beside other feelings, too.
     private func frustration(
         besides cues: [Cue], _ mood: Mood, _ lexicon: borrowing Lexicon
     ) -> Cue? {
-        let others = cues.filter(\.kind.isUpset)
-        if others.contains(where: { $0.intensity >= Self.exact }) { return nil }
-        if scorer.hasHit(of: .upset), let cue = cue(Self.frustration, mood, besides: []) {
-            return cue
+        guard mood.frustration >= Self.sureOfFrustration, mood.upset >= Self.likelyUpset else {
+            return nil
         }
-        guard others.isEmpty, mood.upset >= Self.sureOfUpset,
-            !cues.contains(where: { $0.kind == .confusion })
+        let others = cues.filter(\.kind.isUpset)
+        if let hit = best(Self.upset, besides: others), hit.weight >= Self.upset.telling {
+            return quoted(.frustration, mood.upset, hit.tokens)
+        }
+        guard mood.upset >= Self.upsetInVain,
+            let cue = telling(.frustration, .frustration, mood.upset, lexicon),
+            !others.contains(where: { cue.overlaps($0) })
         else { return nil }
-        return telling(.frustration, .upset, mood.upset, lexicon)
+        return cue
     }
 
-    private static let exact = 0.45
+    /// Somebody is upset and no feeling shows by itself: the likeliest is told.
+    private func likeliest(
+        besides cues: [Cue], _ mood: Mood, _ lexicon: borrowing Lexicon
+    ) -> Cue? {
+        if cues.contains(where: \.kind.isUpset) { return nil }
+        var cue = scorer.hasHit(of: .upset) ? cue(Self.upset, mood, besides: []) : nil
+        if cue == nil, mood.upset >= Self.sureOfUpset,
+            !cues.contains(where: { $0.kind == .confusion })
+        {
+            cue = telling(.frustration, .upset, mood.upset, lexicon)
+        }
+        let (kind, chance) = mood.likeliest
+        let least = kind == .anger ? Self.leastOfAnger : Self.leastOfLikeliest
+        if chance >= max(least, mood.frustration) {
+            cue?.kind = kind
+            cue?.intensity = chance
+        }
+        return cue
+    }
 
     private func hear(_ mood: Mood, _ lexicon: borrowing Lexicon, _ cues: inout [Cue]) {
         var heard: [Cue] = []
         for (kind, head, sure) in Self.heard where !cues.contains(where: { $0.kind == kind }) {
             guard let chance = mood.chance(of: kind), chance >= sure,
-                !kind.isUpset || mood.upset >= Self.likelyUpset
+                mood.upset >= Self.leastUpset(besides: kind)
             else { continue }
             if let cue = telling(kind, head, chance, lexicon) { heard.append(cue) }
         }
@@ -138,15 +163,27 @@ package struct CueReader: ~Copyable {
         scorer.hits.contains { $0.tag == .upset && $0.tokens.overlaps(words) }
     }
 
-    /// What may be heard from the words alone, and from which chance: below it anger is told as
-    /// frustration. Satisfaction is shown on its phrases only.
+    /// What may be heard from the words alone, and from which chance. Satisfaction is shown on its
+    /// phrases only.
     private static let heard: [(kind: Cue.Kind, head: LinearModel.Head, sure: Double)] = [
         (.anger, .anger, 0.5), (.anxiety, .anxiety, 0.3), (.confusion, .confusion, 0.7),
-        (.disappointment, .disappointment, 0.4), (.distress, .distress, 0.45),
+        (.disappointment, .disappointment, 0.35), (.distress, .distress, 0.45),
     ]
     private static let leastHeard = heard.map(\.sure).min() ?? 1
+    private static let sureOfFrustration = 0.4
+    /// "Support told me to restart it" is no complaint yet.
+    private static let upsetInVain = 0.58
     private static let sureOfUpset = 0.65
     private static let likelyUpset = 0.5
+    /// The chance from which what shows no feeling by itself is told as anything but frustration.
+    private static let leastOfLikeliest = 0.2
+    private static let leastOfAnger = 0.35
+
+    /// Who worries need not sound upset.
+    private static func leastUpset(besides kind: Cue.Kind) -> Double {
+        kind == .anxiety ? 0.2 : kind.isUpset ? likelyUpset : 0
+    }
+
     private static let tellingWords = 45
 
     /// A frame that was found and the words of the likeliest sentence, weighed together.
@@ -250,10 +287,19 @@ extension Mood {
         max(max(anger, anxiety), max(confusion, disappointment), distress)
     }
 
+    /// Of the feelings that make upset, but frustration and worry, of which complaints give a trace.
+    fileprivate var likeliest: (kind: Cue.Kind, chance: Double) {
+        var best = (kind: Cue.Kind.anger, chance: anger)
+        if disappointment > best.chance { best = (.disappointment, disappointment) }
+        if distress > best.chance { best = (.distress, distress) }
+        return best
+    }
+
     /// Nil of the risks, whose words speak for themselves.
     fileprivate func chance(of kind: Cue.Kind) -> Double? {
         switch kind {
         case .anger: anger
+        // By its phrases, which show upset of any kind.
         case .frustration: upset
         case .anxiety: anxiety
         case .confusion: confusion
@@ -271,7 +317,8 @@ extension Mood {
 extension CueReader {
     private static let rules =
         Cue.Kind.allCases.filter { $0 != .frustration }.map { Rule($0) }
-    private static let frustration = Rule(.frustration)
+    /// What shows upset and no feeling more exact.
+    private static let upset = Rule(.frustration)
 
     /// When a kind of cue is shown.
     private struct Rule {

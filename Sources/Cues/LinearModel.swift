@@ -15,6 +15,7 @@ struct LinearModel: Sendable {
     enum Head: Int, CaseIterable {
         case upset, anger, anxiety, joy, gratitude, confusion, disappointment, distress
         case negative, neutral, positive
+        case frustration
     }
 
     /// Rows of a word, or of a stem, plain and after a negator; 0 is the empty row.
@@ -27,7 +28,7 @@ struct LinearModel: Sendable {
     struct Weights {
         let scale: [Float]
         let bias: [Float]
-        /// Feature, then 11 weights and a count in base64.
+        /// Feature, then 12 weights in base64 and of how many features they are.
         let words: StaticString
         /// The same of two neighbours, `not_happy`; a mark or an end of the text is `.`.
         let pairs: StaticString

@@ -70,14 +70,17 @@ struct ModelEntries {
                 while position < bytes.count, bytes[position] > 0x20 { position += 1 }
                 let name = bytes.extracting(start..<position)
                 position += 1
-                guard position + 16 <= bytes.count else { break }
-                body(name, row(bytes.extracting(position..<position + 16), sextets))
-                position += 16
+                guard position + entry <= bytes.count else { break }
+                body(name, row(bytes.extracting(position..<position + entry), sextets))
+                position += entry
             }
         }
     }
 
-    /// Twelve bytes in base64 without padding.
+    /// The letters of the weights, and the digit of the count.
+    private static let entry = 17
+
+    /// Twelve bytes in base64, and a digit.
     private static func row(_ text: UnsafeBufferPointer<UInt8>, _ sextets: [UInt8]) -> Row {
         var row = emptyRow
         for half in 0..<2 {
@@ -91,6 +94,7 @@ struct ModelEntries {
                 row[3 * half + lane] = pair ^ 0x8080
             }
         }
+        row[6] = zeroWeight << 8 | zeroWeight + UInt16(text[16] - UInt8(ascii: "0"))
         return row
     }
 

@@ -12,6 +12,7 @@ package struct Mood: Hashable, Sendable {
     package var negative = 0.0
     package var neutral = 1.0
     package var positive = 0.0
+    package var frustration = 0.0
 }
 
 extension Mood {
@@ -45,6 +46,7 @@ extension Mood {
         negative = chances[LinearModel.Head.negative.rawValue]
         neutral = chances[LinearModel.Head.neutral.rawValue]
         positive = chances[LinearModel.Head.positive.rawValue]
+        frustration = chances[LinearModel.Head.frustration.rawValue]
         let sum = negative + neutral + positive
         negative /= sum
         neutral /= sum
@@ -59,10 +61,10 @@ extension Mood {
 
     /// In the order of the heads. The share of the phrases is for the lexicon's points.
     private static let fits: [(phrases: Float, slope: Float, offset: Float)] = [
-        (0.27, 1.384, -0.895), (0.35, 1.260, -2.109), (0.50, 1.682, -4.787),
-        (0.30, 1.492, -1.907), (0.30, 1.861, -4.392), (1.00, 1.023, -4.442),
-        (0.35, 1.595, -4.112), (0.35, 1.183, -2.783), (0.30, 1.469, -0.932),
-        (0.17, 0.827, -0.795), (0.32, 1.561, -1.223),
+        (0.29, 1.342, -0.839), (0.35, 1.324, -2.200), (0.50, 1.773, -4.615),
+        (0.30, 1.489, -1.992), (0.30, 1.883, -4.483), (1.00, 0.997, -4.464),
+        (0.35, 1.735, -4.250), (0.35, 1.176, -2.749), (0.30, 1.469, -0.932),
+        (0.17, 0.827, -0.795), (0.32, 1.561, -1.223), (0.00, 1.496, -2.699),
     ]
 }
 

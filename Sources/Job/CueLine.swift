@@ -209,8 +209,7 @@ package struct CueLines: ~Copyable {
         }
         let mood = reading.mood
         let shares: InlineArray<12, Double> = [
-            // No data tell frustration, the third, from the rest of being upset.
-            mood.upset, mood.anger, mood.upset, mood.anxiety, mood.joy, mood.gratitude,
+            mood.upset, mood.anger, mood.frustration, mood.anxiety, mood.joy, mood.gratitude,
             mood.confusion, mood.disappointment, mood.distress, mood.negative, mood.neutral,
             mood.positive,
         ]

@@ -65,6 +65,9 @@ struct MoodReading: Hashable, Sendable {
                     found.removeAll { !$0.kind.outlastsThanks }
                     highestUpset = 0
                 }
+                if reading.upset >= Self.upset, reading.cues.contains(where: \.kind.isUpset) {
+                    found.removeAll { $0.kind == .gratitude || $0.kind == .satisfaction }
+                }
                 readings.append((message.sentAt, reading.upset))
                 highestUpset = max(highestUpset, reading.upset)
             }

@@ -10,7 +10,7 @@ struct ClockPhrase {
     let next: Int
 
     /// - Parameter allowsBare: take a number alone for an hour, as after "by".
-    init?(_ run: WordRun, at index: Int, allowsBare: Bool) {
+    init?(_ run: borrowing WordRun, at index: Int, allowsBare: Bool) {
         guard run.beginsWithDigit(index) || run.isIn(Self.openings, index) else { return nil }
         if let named = Self.named(run, at: index, allowsBare: allowsBare) {
             self = named
@@ -37,7 +37,7 @@ struct ClockPhrase {
     }
 
     /// The `T10:00` of an ISO date.
-    init?(_ run: WordRun, joinedTo day: DayPhrase) {
+    init?(_ run: borrowing WordRun, joinedTo day: DayPhrase) {
         let last = day.next - 1
         guard let (_, rest) = run.leadingDigits(last), rest.count == 3,
             run.bytes[rest.lowerBound].lowered == UInt8(ascii: "t"),

@@ -36,7 +36,7 @@ struct DayPhrase {
     /// The index of the word after it.
     let next: Int
 
-    init?(_ run: WordRun, at index: Int) {
+    init?(_ run: borrowing WordRun, at index: Int) {
         guard run.beginsWithDigit(index) || run.isIn(Self.openings, index),
             let (day, part, next) = Self.read(run, at: index)
         else { return nil }

@@ -7,7 +7,7 @@ struct FutureTense {
     /// Less than firm: "should", "aims to", "hoping to".
     let isSoft: Bool
 
-    init?(_ run: WordRun, at index: Int) {
+    init?(_ run: borrowing WordRun, at index: Int) {
         if let stem = Self.stem(run, index, "ll") ?? Self.unmarked(run, index) {
             self.init(stem: stem, next: index + 1, isSoft: false)
         } else if let (count, isSoft) = Self.plain.match(run.words, at: index) {

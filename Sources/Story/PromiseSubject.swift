@@ -29,7 +29,7 @@ struct PromiseSubject {
     ///   - end: the index of the verb; `stem` is the key of the subject glued to it, "they" of
     ///     "they'll".
     ///   - low: where the clause may begin at the earliest.
-    init(_ run: WordRun, before end: Int, stem: UInt64?, from low: Int) {
+    init(_ run: borrowing WordRun, before end: Int, stem: UInt64?, from low: Int) {
         if let stem {
             if let kind = Self.pronouns[stem] {
                 self.init(kind: kind, start: end, isDefinite: true, isPronoun: true)
@@ -78,7 +78,7 @@ struct PromiseSubject {
     }
 
     /// A noun with what belongs to it, ending with the word at `last`.
-    private init(_ run: WordRun, last: Int, from low: Int, lastKey: UInt64? = nil) {
+    private init(_ run: borrowing WordRun, last: Int, from low: Int, lastKey: UInt64? = nil) {
         if lastKey == nil, let kind = Self.pronouns[run.key(last)] {
             self.init(kind: kind, start: last, isDefinite: true, isPronoun: true)
             return

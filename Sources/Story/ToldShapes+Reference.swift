@@ -127,7 +127,7 @@ extension ToldShapes {
         var count = 0
         var isUpper = true
 
-        init(_ run: WordRun, _ first: Int, _ end: Int) {
+        init(_ run: borrowing WordRun, _ first: Int, _ end: Int) {
             for word in run.words[first..<end] {
                 for byte in run.bytes[word.start..<word.end] {
                     count += 1

@@ -44,7 +44,7 @@ struct FigurePhrase {
 
 extension FigurePhrase {
     /// "12", "31,400", "2.5", "30L", "twelve", "ninety".
-    init?(_ run: WordRun, at index: Int) {
+    init?(_ run: borrowing WordRun, at index: Int) {
         guard let (_, first) = run.leadingDigits(index) else {
             guard ToldShapes.isNumberWord(run, index) else { return nil }
             self.init(next: index + 1, digits: 0, rest: 0..<0, isParted: false)

@@ -157,6 +157,8 @@ struct WordsTests {
         arguments: [
             ([0.1, 0.2, 0.9], Trend.worse), ([0.9, 0.8, 0.2], .better),
             ([0.5, 0.5, 0.55], .steady), ([0.2, 0.9], .worse),
+            // Nobody was upset, neither before nor now.
+            ([0.05, 0.1, 0.4], .steady), ([0.4, 0.45, 0.05], .steady),
         ])
     func trend(_ upset: [Double], _ expected: Trend) {
         let readings = upset.enumerated().map {

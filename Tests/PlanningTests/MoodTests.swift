@@ -84,6 +84,18 @@ struct MoodTests {
         #expect(world.plan().content("1")?.customer.needs.isEmpty == false)
     }
 
+    @Test("who is upset after a thankful message is not called thankful")
+    func upsetAfterThanks() throws {
+        let lines = try #require(
+            mood { world in
+                world.customerWrote("1", "Fri 20:00", "Thank you so much, that is great!")
+                world.customerWrote("1", "Fri 21:00", Self.upset)
+            })
+        #expect(lines.feelings.compactMap(\.kind).allSatisfy { $0.isUpset })
+        #expect(!lines.feelings.isEmpty)
+        #expect(lines.trend == .worse)
+    }
+
     @Test("vulnerability stands among the needs only")
     func needs() throws {
         var world = World()

@@ -14,7 +14,7 @@ import numpy as np
 
 import train
 
-HEADS = "upset anger anxiety joy gratitude confusion disappointment distress".split()
+HEADS = "upset anger anxiety joy gratitude confusion disappointment distress frustration".split()
 SOURCES = "airline own goemotions tse te_emotion uss_mwoz uss_ccpe".split()
 
 
