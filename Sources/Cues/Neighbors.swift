@@ -20,9 +20,10 @@ struct Neighbor: Equatable {
 
 /// The rows of all pairs of neighbours that are known.
 ///
-/// Each pair stands in one of two places, and both are looked at: which pairs are known cannot be
-/// foreseen, and to guess wrong costs more than to look twice.
+/// Each pair stands in one of two places. Most pairs of a text are unknown: a bit for each known one
+/// tells so without a look at either.
 struct Neighbors: Sendable {
+    private var likely = HashBits(size: 17)
     private var slots = [Slot](repeating: Slot(), count: 1 << 10)
     private var shift: UInt32 = 22
     private var count = 0
@@ -31,15 +32,6 @@ struct Neighbors: Sendable {
         /// Of a free slot that of two marks, which are no pair.
         var key = UInt32.max
         var row: UInt32 = 0
-
-        /// 0 of another key, without a branch.
-        @inline(__always)
-        func row(ifOf key: UInt32) -> UInt32 {
-            let difference = self.key ^ key
-            // The highest bit of this is set unless there is none.
-            let isOther = (difference | (0 &- difference)) &>> 31
-            return row & (isOther &- 1)
-        }
     }
 
     /// The row of a pair, the empty one where it is unknown.
@@ -47,10 +39,15 @@ struct Neighbors: Sendable {
         @inline(__always)
         get {
             let key = Self.key(first, second)
-            return slots[place(of: key)].row(ifOf: key) | slots[otherPlace(of: key)].row(ifOf: key)
+            if !likely.mayHold(Self.hash(key)) { return 0 }
+            let slot = slots[place(of: key)]
+            if slot.key == key { return slot.row }
+            let other = slots[otherPlace(of: key)]
+            return other.key == key ? other.row : 0
         }
         set {
             let key = Self.key(first, second)
+            likely.insert(Self.hash(key))
             for place in [place(of: key), otherPlace(of: key)] where slots[place].key == key {
                 slots[place].row = newValue
                 return
@@ -66,6 +63,9 @@ struct Neighbors: Sendable {
     private static func key(_ first: Neighbor, _ second: Neighbor) -> UInt32 {
         first.id << 16 | second.id
     }
+
+    @inline(__always)
+    private static func hash(_ key: UInt32) -> UInt64 { UInt64(key) &* 0x9E37_79B9_7F4A_7C15 }
 
     @inline(__always)
     private func place(of key: UInt32) -> Int {
