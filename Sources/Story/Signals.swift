@@ -116,6 +116,8 @@ struct Signals {
             appointment|subscription|visit|contract is now
             subscription|contract ends
             was made today
+            made you|your|the|a reservation|booking|appointment
+            made you a|the|your reservation|booking|appointment
             waiting list
             can be collected
             ready for collection|pickup

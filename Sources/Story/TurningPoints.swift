@@ -5,8 +5,17 @@ import Domain
 enum TurningPoints {
     private struct Candidate {
         let place: Int
-        let weight: Int
+        var weight: Int
         let excerpt: Excerpt
+    }
+
+    /// The part of a message that says most.
+    private struct Best {
+        var range: Range<Int>
+        var weight: Int
+        var isSuccess: Bool
+        /// "Done, your reference is X": of what stands in the message before.
+        var namesNothing: Bool
     }
 
     /// Oldest first, at most one of each message.
@@ -23,12 +32,19 @@ enum TurningPoints {
         let least = passages.count <= 10 ? Signals.statement : 3
         var candidates: [Candidate] = []
         for (place, passage) in passages.enumerated() {
-            guard let (range, weight, _) = best(in: passage), weight >= least,
-                let excerpt = passage.excerpt(range, longest: longest),
+            guard let best = best(in: passage),
+                let excerpt = passage.excerpt(best.range, longest: longest),
                 !taken.contains(where: { $0.overlaps(excerpt) })
             else { continue }
-            candidates.append(Candidate(place: place, weight: weight, excerpt: excerpt))
+            // What was done stands with what was asked for.
+            if best.namesNothing, let last = candidates.indices.last,
+                candidates[last].place == place - 1, passages[place - 1].isFromCustomer
+            {
+                candidates[last].weight = max(candidates[last].weight, Signals.wish)
+            }
+            candidates.append(Candidate(place: place, weight: best.weight, excerpt: excerpt))
         }
+        candidates.removeAll { $0.weight < least }
         // What is nearer to now counts more among equals.
         let chosen = candidates.sorted { ($1.weight, $1.place) < ($0.weight, $0.place) }
             .prefix(max(0, count))
@@ -42,12 +58,12 @@ enum TurningPoints {
     static func outcome(of passages: [Passage]) -> (seq: Int64, excerpt: Excerpt)? {
         var failure: (seq: Int64, excerpt: Excerpt)?
         for passage in passages.reversed() {
-            guard let (range, weight, isSuccess) = best(in: passage) else { continue }
+            guard let best = best(in: passage) else { continue }
             if passage.isFromCustomer {
-                if weight >= Signals.wish { break }
-            } else if weight >= Signals.deed {
-                guard let excerpt = passage.excerpt(range, longest: longest) else { continue }
-                if isSuccess { return (passage.message.seq, excerpt) }
+                if best.weight >= Signals.wish { break }
+            } else if best.weight >= Signals.deed {
+                guard let excerpt = passage.excerpt(best.range, longest: longest) else { continue }
+                if best.isSuccess { return (passage.message.seq, excerpt) }
                 // "No pets, I'm afraid" behind a booking is a small answer.
                 if failure == nil { failure = (passage.message.seq, excerpt) }
             }
@@ -58,7 +74,7 @@ enum TurningPoints {
     private static let longest = 200
 
     /// The weightiest sentence, with those beside it that weigh something too.
-    private static func best(in passage: Passage) -> (Range<Int>, weight: Int, isSuccess: Bool)? {
+    private static func best(in passage: Passage) -> Best? {
         let isStaff = passage.message.authorKind == .agent
         let sentences = SmallTalk.substance(of: passage, isStaff: isStaff, orAssent: false)
         var isSuccess = false
@@ -76,11 +92,16 @@ enum TurningPoints {
             return nil
         }
         var range = sentences[index]
-        if index > 0, weights[index - 1] >= 3,
-            range.upperBound - sentences[index - 1].lowerBound <= longest,
-            passage.areNeighbours(sentences[index - 1], range)
+        func namesNothing(_ range: Range<Int>) -> Bool {
+            isStaff && isSuccess && Self.namesNothing(passage.run(of: range))
+        }
+        let before = index > 0 ? sentences[index - 1] : range
+        if index > 0,
+            weights[index - 1] >= 3
+                || weights[index - 1] > 0 && namesNothing(range) && !namesNothing(before),
+            range.upperBound - before.lowerBound <= longest, passage.areNeighbours(before, range)
         {
-            range = sentences[index - 1].lowerBound..<range.upperBound
+            range = before.lowerBound..<range.upperBound
         }
         if index + 1 < sentences.count, weights[index + 1] >= 3,
             sentences[index + 1].upperBound - range.lowerBound <= longest,
@@ -88,8 +109,24 @@ enum TurningPoints {
         {
             range = range.lowerBound..<sentences[index + 1].upperBound
         }
-        return (range, most, isSuccess)
+        return Best(
+            range: range, weight: most, isSuccess: isSuccess, namesNothing: namesNothing(range))
     }
+
+    private static func namesNothing(_ run: WordRun) -> Bool {
+        run.words.allSatisfy { word in
+            outcomes.contains(word) || run.bytes[word.start..<word.end].contains(where: \.isDigit)
+        }
+    }
+
+    /// That something was done, not what.
+    private static let outcomes = Vocabulary(
+        """
+        booking booked reservation reserved success successful successfully complete completed
+        confirmed confirmation made done set ready go all reference number ref code no id
+        your the a an my our is was has have been here and it it's its for you i i've we we've that
+        this with of now you're youre okay ok great good yes so to as apologies sorry thanks thank
+        """)
 }
 
 extension Passage {

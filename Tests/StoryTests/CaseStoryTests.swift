@@ -51,6 +51,31 @@ struct CaseStoryTests {
                 == ["I need a room.", "Room 5 is free.", "the hotel asks for a deposit"])
     }
 
+    @Test("a reference stands with what it is for: in the same message, or in what was asked before")
+    func referenceOfWhat() {
+        let told = story(
+            message("I'm looking for a museum in the west.", id: "m1", seq: 1),
+            agent("There are seven museums in the west of town.", id: "m2", seq: 2),
+            message(
+                "I would like a table at Saray for two at 20:00 for Friday. And I will need that"
+                    + " reference number, please.", id: "m3", seq: 3),
+            agent(
+                "Okay you're all ready to go! Your reference number is Y8V4909W.", id: "m4", seq: 4),
+            message("I want to stay there, too. Four nights from Thursday.", id: "m5", seq: 5),
+            agent(
+                "I've made you a reservation at Cityroomz for 6 people starting thursday night."
+                    + " Your reference number is LDYHL4PR.", id: "m6", seq: 6),
+            message("Great. Is it near the station?", id: "m7", seq: 7),
+            agent("It is a mile from the station.", id: "m8", seq: 8))
+        let turns = told.turns.map(\.text)
+        #expect(turns.contains("I would like a table at Saray for two at 20:00 for Friday."))
+        #expect(turns.contains { $0.contains("Y8V4909W") })
+        #expect(
+            turns.contains(
+                "I've made you a reservation at Cityroomz for 6 people starting thursday night."
+                    + " Your reference number is LDYHL4PR."))
+    }
+
     @Test("notes with a mark of their own do not say where it stands")
     func markedNotes() {
         let told = story(
