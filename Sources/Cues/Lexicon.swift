@@ -58,7 +58,7 @@ struct Lexicon: ~Copyable, Sendable {
 
     static let shared = Lexicon()
     /// While the tables are made: what stands in them.
-    private var words = WordTable(capacity: 1 << 15)
+    private var words = WordTable(capacity: 1 << 17)
     private var spellings: [Spelling] = []
     private var facts: [Facts] = []
     private var phraseTable = WordTable(capacity: 1 << 13)

@@ -103,7 +103,7 @@ struct LinearModel: Sendable {
 
     private mutating func append(_ mood: ModelEntries.Row, _ risk: ModelEntries.Row) -> UInt32 {
         let row = Row(lowHalf: mood, highHalf: risk)
-        if row == Self.emptyRow { return 0 }
+        if !any(row .!= Self.emptyRow) { return 0 }
         rows.append(row)
         return UInt32(rows.count - 1)
     }

@@ -132,34 +132,41 @@ struct RiskFrames: Sendable {
             if parts[anchor].kind == .firstName { found.append((Int32(facts.count), candidate)) }
             for word in words(anchor) { found.append((word, candidate)) }
         }
-        // By word, those that are always looked for first, as they were written.
-        func place(_ some: (word: Int32, candidate: Candidate)) -> Int64 {
-            Int64(some.word) << 32 | (some.candidate.isAlwaysLookedFor ? 0 : 1 << 31)
-                | Int64(some.candidate.frame)
-        }
-        found.sort { place($0) < place($1) }
-        candidates = found.map(\.candidate)
+        list(found, ofWords: facts.count + 1)
         var roles = [Lexicon.Roles](repeating: [], count: facts.count + 1)
-        var next = 0
-        for word in roles.indices {
-            starts.append(Int32(next))
-            while next < found.count, Int(found[next].word) == word {
-                let candidate = found[next].candidate
-                roles[word].formUnion(.init(framesOf: candidate.kinds))
-                if candidate.isAlwaysLookedFor {
-                    roles[word].formUnion(.init(alwaysLookedFor: candidate.kinds))
-                    roles[word].insert(.risky)
-                }
-                next += 1
+        for (word, candidate) in found {
+            roles[Int(word)].formUnion(.init(framesOf: candidate.kinds))
+            if candidate.isAlwaysLookedFor {
+                roles[Int(word)].formUnion(.init(alwaysLookedFor: candidate.kinds))
+                roles[Int(word)].insert(.risky)
             }
         }
-        starts.append(Int32(next))
         placesOfNames = places(of: Int32(facts.count))
         for word in facts.indices {
             facts[word].roles.formUnion(roles[word])
             if !facts[word].roles.isDisjoint(with: [.firstName, .title]) {
                 facts[word].roles.formUnion(roles[facts.count])
             }
+        }
+    }
+
+    /// By word, those that are always looked for first, as they were written.
+    private mutating func list(
+        _ found: [(word: Int32, candidate: Candidate)], ofWords count: Int
+    ) {
+        func list(_ some: (word: Int32, candidate: Candidate)) -> Int {
+            2 * Int(some.word) + (some.candidate.isAlwaysLookedFor ? 0 : 1)
+        }
+        var places = [Int32](repeating: 0, count: 2 * count + 1)
+        for some in found { places[list(some) + 1] += 1 }
+        for index in places.indices.dropFirst() { places[index] += places[index - 1] }
+        starts = (0...count).map { places[2 * $0] }
+        if let any = found.first?.candidate {
+            candidates = Array(repeating: any, count: found.count)
+        }
+        for some in found {
+            candidates[Int(places[list(some)])] = some.candidate
+            places[list(some)] += 1
         }
     }
 
