@@ -51,7 +51,8 @@ struct CaseStoryTests {
                 == ["I need a room.", "Room 5 is free.", "the hotel asks for a deposit"])
     }
 
-    @Test("a reference stands with what it is for: in the same message, or in what was asked before")
+    @Test(
+        "a reference stands with what it is for: in the same message, or in what was asked before")
     func referenceOfWhat() {
         let told = story(
             message("I'm looking for a museum in the west.", id: "m1", seq: 1),
