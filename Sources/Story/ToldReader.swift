@@ -88,10 +88,11 @@ extension [Told] {
 extension Told {
     /// Equal for two mentions of one fact.
     fileprivate var sameness: String {
-        if kind == .number, let last = value.split(separator: " ").last, value.utf8.first != 0xE2 {
-            return "\(kind.rawValue) \(last)"
-        }
-        return exactSameness
+        guard kind == .number, value.utf8.first != 0xE2 else { return exactSameness }
+        let words = value.split(separator: " ")
+        // "Table for 4", then "table for 5"; "6 people", then "8 people".
+        let counted = words.count == 3 && words[1] == "for" ? words.first : words.last
+        return counted.map { "\(kind.rawValue) \($0)" } ?? exactSameness
     }
 
     fileprivate var exactSameness: String {

@@ -39,10 +39,8 @@ extension ToldShapes {
             return run.range(index, end + 1)
         }
         if let noun = countedNoun(run, end, figure) { return run.range(index, noun + 1) }
-        if isCounted(run, index, end) {
-            return run.range(index, end)
-        }
-        return nil
+        if isSeated(run, index, end) { return run.range(index - 2, end) }
+        return isCounted(run, index, end) ? run.range(index, end) : nil
     }
 
     static func isMeasure(_ run: WordRun, _ index: Int) -> Bool { run.isIn(units, index) }
@@ -104,11 +102,25 @@ extension ToldShapes {
             && bytes.allSatisfy { $0.isLetter && !$0.isUpper }
     }
 
-    /// "party of six", "table for 4", "5 of us", "passengers 3", "three of the five".
+    private static func mayCount(_ run: WordRun, _ index: Int) -> Bool {
+        run.number(index).map { $0 < 1000 } ?? true && run.key(index) != one
+    }
+
+    /// Nothing follows that the number might count.
+    private static func isLast(_ run: WordRun, _ end: Int) -> Bool {
+        end >= run.count || run.words[end].isAfterMark || run.isIn(behindCount, end)
+    }
+
+    /// "a table for 4": the number alone would tell nobody what it counts.
+    private static func isSeated(_ run: WordRun, _ index: Int, _ end: Int) -> Bool {
+        run.key(index - 1) == forWord && run.isIn(seatings, index - 2) && isLast(run, end)
+            && mayCount(run, index)
+    }
+
+    /// "party of six", "5 of us", "passengers 3", "three of the five".
     private static func isCounted(_ run: WordRun, _ index: Int, _ end: Int) -> Bool {
-        let isLast = end >= run.count || run.words[end].isAfterMark || run.isIn(behindCount, end)
-        guard run.number(index).map({ $0 < 1000 }) ?? true else { return false }
-        if run.key(index) == one { return false }
+        guard mayCount(run, index) else { return false }
+        let isLast = isLast(run, end)
         if run.isIn(arrivals, end), run.digits(index) != nil,
             (max(0, index - 8)..<index).contains(where: { run.isIn(things, $0) })
         {
@@ -141,7 +153,6 @@ extension ToldShapes {
             // "page 3 of 7"
             return run.isIn(groups, before) || isPart && !run.isIn(labels, before - 1)
         }
-        if run.key(index - 1) == forWord { return isLast && run.isIn(seatings, index - 2) }
         return isLast && run.digits(index) != nil
             && (run.isIn(totals, index - 1)
                 || run.isIn(totals, index - 2) && run.isIn(isWords, index - 1))

@@ -128,7 +128,7 @@ struct ToldTests {
             ("only 4 Mbps", ["number 4 Mbps"]), ("the 55 inch one", ["number 55 inch"]),
             ("it is 2.5 kg", ["number 2.5 kg"]), ("I need size 42", ["number size 42"]),
             ("stuck at 80 %", ["number 80 %"]), ("64GB short", ["number 64GB"]),
-            ("31,400 points gone", ["number 31,400 points"]), ("a table for 4", ["number 4"]),
+            ("31,400 points gone", ["number 31,400 points"]), ("a table for 4", ["number table for 4"]),
             ("there are five of us", ["number five"]),
             ("three of the five", ["number three", "number five"]),
             ("6 adults, two kids", ["number 6 adults", "number two kids"]),
@@ -190,6 +190,11 @@ struct ToldTests {
         ).told
         #expect(told.map(\.value) == ["Tuesday", "8 people", "5vepj46z"])
         #expect(told.map(\.excerpt.messageID) == ["m1", "m2", "m2"])
+        let seated = story(
+            message("A table for 4 please.", id: "m1"),
+            message("Sorry, a table for 5.", id: "m2", seq: 2)
+        ).told
+        #expect(seated.map(\.value) == ["table for 5"])
     }
 
     @Test("what one message says of the same kind stands side by side")
