@@ -60,6 +60,7 @@ extension ToldShapes {
 
     /// The index after a post code: `CB1 3EF`, `cb13ef`, `CA 94107`.
     private static func postcode(_ run: WordRun, at index: Int) -> Int? {
+        guard run.mayBeginCode(index) else { return nil }
         let word = run.words[index]
         let letters = Array(run.bytes[word.start..<word.end])
         if isOutward(letters[...]), index + 1 < run.count, run.isJoined(index, by: " ") {

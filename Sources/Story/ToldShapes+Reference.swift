@@ -163,8 +163,7 @@ extension ToldShapes {
     /// Whether a code may begin with a word at all; nearly no word does.
     private static func isMarked(_ run: WordRun, _ index: Int) -> Bool {
         let word = run.words[index]
-        for place in word.start..<word.end where run.bytes[place].isDigit { return true }
-        return run.bytes[word.start].isUpper || run.isJoined(index, by: "-")
+        return word.hasDigit || run.bytes[word.start].isUpper || run.isJoined(index, by: "-")
             || run.isJoined(index, by: "_")
     }
 
@@ -246,6 +245,7 @@ extension ToldShapes {
     /// A British registration: "KX19 ZTR".
     private static func plate(_ run: WordRun, at index: Int) -> Int? {
         let word = run.words[index]
+        guard word.hasDigit else { return nil }
         let bytes = Array(run.bytes[word.start..<word.end])
         guard bytes.count == 4 || bytes.count == 7, bytes[0].isUpper, bytes[1].isUpper,
             bytes[2].isDigit, bytes[3].isDigit,
@@ -260,6 +260,7 @@ extension ToldShapes {
 
     /// "BA 117" and "EI154", of airlines; of any two letters after "flight".
     private static func flight(_ run: WordRun, at index: Int) -> Int? {
+        guard run.mayBeginCode(index) else { return nil }
         let word = run.words[index]
         let bytes = Array(run.bytes[word.start..<word.end])
         let isTold = (max(0, index - 3)..<index).contains { run.isIn(flights, $0) }

@@ -7,6 +7,8 @@ struct Word {
     let isAfterMark: Bool
     /// It may be a number: most words are none.
     let beginsWithDigit: Bool
+    /// It may be a code.
+    let hasDigit: Bool
 
     /// 64-bit FNV-1a over the ASCII-lowered bytes; typographic apostrophes count as straight ones.
     ///
@@ -50,7 +52,7 @@ struct Word {
     func first(isAfterMark: Bool) -> Word {
         Word(
             start: start, end: end, key: key, isAfterMark: isAfterMark,
-            beginsWithDigit: beginsWithDigit)
+            beginsWithDigit: beginsWithDigit, hasDigit: hasDigit)
     }
 
     /// The words of a text: runs of letters and digits, apostrophes inside them included.
@@ -82,7 +84,8 @@ struct Word {
             words.append(
                 Word(
                     start: start, end: position, key: key(of: bytes, start..<position),
-                    isAfterMark: isAfterMark, beginsWithDigit: bytes[start].isDigit))
+                    isAfterMark: isAfterMark, beginsWithDigit: bytes[start].isDigit,
+                    hasDigit: bytes[start..<position].contains(where: \.isDigit)))
             isAfterMark = false
         }
         return words

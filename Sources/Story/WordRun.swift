@@ -114,6 +114,12 @@ struct WordRun {
         words.indices.contains(index) && words[index].beginsWithDigit
     }
 
+    /// Whether a code may begin with the word: nearly no word is one, or stands before a number.
+    @inline(__always)
+    func mayBeginCode(_ index: Int) -> Bool {
+        words[index].hasDigit || index + 1 < words.count && words[index + 1].hasDigit
+    }
+
     private func digits(ofWord word: Word) -> (value: Int, rest: Range<Int>) {
         var value = 0
         var position = word.start
