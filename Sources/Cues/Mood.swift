@@ -2,6 +2,7 @@
 package struct Mood: Hashable, Sendable {
     package var upset = 0.0
     package var anger = 0.0
+    package var frustration = 0.0
     package var anxiety = 0.0
     package var joy = 0.0
     package var gratitude = 0.0
@@ -12,7 +13,6 @@ package struct Mood: Hashable, Sendable {
     package var negative = 0.0
     package var neutral = 1.0
     package var positive = 0.0
-    package var frustration = 0.0
 }
 
 extension Mood {

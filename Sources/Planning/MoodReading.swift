@@ -65,6 +65,7 @@ struct MoodReading: Hashable, Sendable {
                     found.removeAll { !$0.kind.outlastsThanks }
                     highestUpset = 0
                 }
+                // Who is upset now is not thankful any more.
                 if reading.upset >= Self.upset, reading.cues.contains(where: \.kind.isUpset) {
                     found.removeAll { $0.kind == .gratitude || $0.kind == .satisfaction }
                 }

@@ -24,7 +24,6 @@ struct KeyTable<Entry: Sendable>: Sendable {
         signs = KeySigns(entries.lazy.map(\.key))
     }
 
-    /// The keys.
     var words: [UInt64] { keys.filter { $0 != 0 } }
 
     @inline(__always)
