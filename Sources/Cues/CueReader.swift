@@ -115,17 +115,18 @@ package struct CueReader: ~Copyable {
         besides cues: [Cue], _ mood: Mood, _ lexicon: borrowing Lexicon
     ) -> Cue? {
         if cues.contains(where: \.kind.isUpset) { return nil }
-        var cue = scorer.hasHit(of: .upset) ? cue(Self.upset, mood, besides: []) : nil
-        if cue == nil, mood.upset >= Self.sureOfUpset,
+        var said = scorer.hasHit(of: .upset) ? cue(Self.upset, mood, besides: []) : nil
+        if said == nil, mood.upset >= Self.sureOfUpset,
             !cues.contains(where: { $0.kind == .confusion })
         {
-            cue = telling(.frustration, .upset, mood.upset, lexicon)
+            said = telling(.frustration, .upset, mood.upset, lexicon)
         }
+        guard var cue = said else { return nil }
         let (kind, chance) = mood.likeliest
-        let least = kind == .anger ? Self.leastOfAnger : Self.leastOfLikeliest
-        if chance >= max(least, mood.frustration) {
-            cue?.kind = kind
-            cue?.intensity = chance
+        if chance
+            >= max(kind == .anger ? Self.leastOfAnger : Self.leastOfLikeliest, mood.frustration)
+        {
+            (cue.kind, cue.intensity) = (kind, chance)
         }
         return cue
     }
