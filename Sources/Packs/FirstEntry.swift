@@ -178,8 +178,14 @@ struct FirstEntry {
         // What a colleague wrote down stands before what was read; in each the newest first, for
         // what a customer corrected must not stand before the correction.
         let newest = content.told.reversed()
-        let told = (newest.filter { $0.kind == .noted } + newest.filter { $0.kind != .noted })
-            .map { (text: $0.value, evidence: $0.evidence) }
+        let noted = newest.filter { $0.kind == .noted }
+        let read = newest.filter { line in
+            line.kind != .noted
+                && !noted.prefix(Self.mostListed).contains { note in
+                    clipped(note.value, to: Self.longestListed).says(line.value)
+                }
+        }
+        let told = (noted + read).map { (text: $0.value, evidence: $0.evidence) }
         let people = content.heardFrom.people.map { (text: $0.text, evidence: $0.evidence) }
         // The only one they heard from need not be named twice.
         let isSaid =
@@ -192,16 +198,21 @@ struct FirstEntry {
         content.heardFrom.expects.map { [Line([said($0)], evidence: $0.evidence)] } ?? []
     }
 
+    private static let mostListed = 3
+    private static let longestListed = 48
+
     /// The first three by name, the others by number.
     private func list(_ label: String, _ items: [(text: String, evidence: [Evidence])]) -> [Line] {
         if items.isEmpty { return [] }
         var words: [Words] = [.plain(label)]
-        for (index, item) in items.prefix(3).enumerated() {
+        for (index, item) in items.prefix(Self.mostListed).enumerated() {
             if index > 0 { words.append(.plain(", ")) }
-            words.append(.text(clipped(item.text, to: 48)))
+            words.append(.text(clipped(item.text, to: Self.longestListed)))
         }
-        if items.count > 3 { words.append(.plain(", +\(items.count - 3)")) }
-        return [Line(words, evidence: items.prefix(3).flatMap(\.evidence))]
+        if items.count > Self.mostListed {
+            words.append(.plain(", +\(items.count - Self.mostListed)"))
+        }
+        return [Line(words, evidence: items.prefix(Self.mostListed).flatMap(\.evidence))]
     }
 
     /// "If they call back: ..." and whether the customer knows of the change.
@@ -254,5 +265,28 @@ struct FirstEntry {
         let start = line.prefix(most - 1)
         let end = start.lastIndex(of: " ").map { start[..<$0] } ?? start
         return (end.isEmpty ? String(start) : String(end)) + "…"
+    }
+}
+
+extension String {
+    /// Whether these very words stand in it, in any case, and not as parts of others: "88-12" is none
+    /// of "88-1204".
+    fileprivate func says(_ words: String) -> Bool {
+        let text = Array(lowercased().utf8)
+        let words = Array(words.lowercased().utf8)
+        func isOfWord(_ place: Int) -> Bool {
+            guard text.indices.contains(place) else { return false }
+            switch text[place] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "-"), 0x80...:
+                return true
+            default: return false
+            }
+        }
+        return !words.isEmpty
+            && text.indices.contains { start in
+                text[start...].starts(with: words) && !isOfWord(start - 1)
+                    && !isOfWord(start + words.count)
+            }
     }
 }

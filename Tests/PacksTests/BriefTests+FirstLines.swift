@@ -16,6 +16,21 @@ extension BriefTests {
             text(Samples.brief(of: [(1, nil, [(1, content)])])).contains("Don’t ask: b, a, d, +1"))
     }
 
+    @Test("what stands in a colleague's words is not said once more")
+    func toldOnce() {
+        var content = Samples.lindqvist()
+        let told = [
+            ("order 88-1204; at home all friday", ToldLine.Kind.noted), ("Friday", .date),
+            ("88-1204", .reference), ("88-12", .reference),
+        ]
+        content.told = told.map { value, kind in
+            ToldLine(kind: kind, value: value, at: Samples.at("21:00"), evidence: [])
+        }
+        let brief = text(Samples.brief(of: [(1, nil, [(1, content)])]))
+        // A part of a number is another number.
+        #expect(brief.contains("Don’t ask: order 88-1204; at home all friday, 88-12\n"))
+    }
+
     @Test("a mood that a colleague noted is theirs, and is said once")
     func notedMood() {
         var content = Samples.lindqvist()
