@@ -42,7 +42,7 @@ extension CueReader {
         let last = readings[readings.count - 1].upset
         let earlier = readings.dropLast().suffix(3)
         let before = earlier.reduce(0) { $0 + $1.upset } / Double(earlier.count)
-        if max(last, before) < 0.5 { return .steady }
+        if max(last, before) < likelyUpset { return .steady }
         if last - before >= 0.2 { return .worse }
         return before - last >= 0.2 ? .better : .steady
     }

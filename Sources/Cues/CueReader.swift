@@ -175,7 +175,8 @@ package struct CueReader: ~Copyable {
     /// "Support told me to restart it" is no complaint yet.
     private static let upsetInVain = 0.58
     private static let sureOfUpset = 0.65
-    private static let likelyUpset = 0.5
+    /// As likely as not.
+    static let likelyUpset = 0.5
     /// The chance from which what shows no feeling by itself is told as anything but frustration.
     private static let leastOfLikeliest = 0.2
     private static let leastOfAnger = 0.35
@@ -243,7 +244,7 @@ package struct CueReader: ~Copyable {
         let chance = mood.chance(of: rule.kind)
         guard score >= rule.threshold || chance ?? 0 >= rule.sure else { return nil }
         let isUnlikely = chance ?? 1 < Self.unlikely
-        if isUnlikely, !rule.kind.isUpset || mood.upset < 0.5 { return nil }
+        if isUnlikely, !rule.kind.isUpset || mood.upset < Self.likelyUpset { return nil }
         guard let hit = best(rule, besides: taken) else { return nil }
         // The words themselves must show it: a heap of small signs is shown only when it is high.
         let sure = hit.isFact ? max(rule.sure, Self.sureOfFact) : rule.sure

@@ -154,19 +154,19 @@ struct RiskFrames: Sendable {
     private mutating func list(
         _ found: [(word: Int32, candidate: Candidate)], ofWords count: Int
     ) {
-        func list(_ some: (word: Int32, candidate: Candidate)) -> Int {
+        func number(_ some: (word: Int32, candidate: Candidate)) -> Int {
             2 * Int(some.word) + (some.candidate.isAlwaysLookedFor ? 0 : 1)
         }
         var places = [Int32](repeating: 0, count: 2 * count + 1)
-        for some in found { places[list(some) + 1] += 1 }
+        for some in found { places[number(some) + 1] += 1 }
         for index in places.indices.dropFirst() { places[index] += places[index - 1] }
         starts = (0...count).map { places[2 * $0] }
         if let any = found.first?.candidate {
             candidates = Array(repeating: any, count: found.count)
         }
         for some in found {
-            candidates[Int(places[list(some)])] = some.candidate
-            places[list(some)] += 1
+            candidates[Int(places[number(some)])] = some.candidate
+            places[number(some)] += 1
         }
     }
 

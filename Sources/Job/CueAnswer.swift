@@ -118,9 +118,7 @@ struct CueAnswer: ~Copyable {
     private static func write(
         _ share: Double, to bytes: inout MutableSpan<UInt8>, at place: Int
     ) {
-        // Beside 2^52 a number is whole, and its lowest bits say which.
-        let rounded = max(0, min(1, share)) * 10_000 + 0x1p52
-        let tenThousandths = UInt32(truncatingIfNeeded: rounded.bitPattern)
+        let tenThousandths = UInt32((share < 0 ? 0 : share > 1 ? 1 : share) * 10_000 + 0.5)
         if tenThousandths == 10_000 {
             bytes[place] = UInt8(ascii: "1")
             return

@@ -266,7 +266,7 @@ struct DayPhrase {
         eop
         """)
     /// The words with which `read` finds any.
-    private static let openings = Vocabulary(
+    static let openings = Vocabulary(
         [first, this, coming, upcoming, nextWord, a, the, end, each, every] + nearDays.words
             + weekdays.words + months.words + phrases.openings + dayEnds.openings)
     private static let weeks = Vocabulary("week wk")

@@ -15,19 +15,12 @@ struct SentenceModel: Sendable {
         self.scale = scale
         let fields = weights.fields
         self.weights = KeyTable(
-            stride(from: 0, to: fields.count - 1, by: 2).map { index in
+            stride(from: 0, to: fields.count - 1, by: 2).compactMap { index in
                 let words = fields[index].split(separator: UInt8(ascii: "_"))
                     .map { Word.key(of: $0) }
                 let key = words.count == 2 ? Self.pair(words[0], words[1]) : words[0]
-                return (key, Self.number(fields[index + 1]))
+                return Int8(String(decoding: fields[index + 1], as: UTF8.self)).map { (key, $0) }
             })
-    }
-
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int8 {
-        let isNegative = digits.first == UInt8(ascii: "-")
-        let size = digits.dropFirst(isNegative ? 1 : 0)
-            .reduce(0) { 10 * $0 + Int8(truncatingIfNeeded: $1 &- 0x30) }
-        return isNegative ? -size : size
     }
 
     /// - Returns: 0 to 1.

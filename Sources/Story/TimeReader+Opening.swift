@@ -4,19 +4,14 @@ extension TimeReader {
         run.beginsWithDigit(index) || run.isIn(openings, index)
     }
 
-    private static let openings = Vocabulary(
+    private static let openings = Vocabulary(beforeDays.words + DayPhrase.openings.words)
+    /// Of lengths of time, times of day, and what stands before any of them.
+    private static let beforeDays = Vocabulary(
         """
-        by before until till til untill b4 ahead prior no not on or latest at around about within in
-        under inside over between through thru eta have got you you've youve u a an each every
+        by before until till til untill b4 ahead prior no not on or latest at around about within
+        under inside over between through thru eta have got you you've youve u an
         one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
         twenty thirty forty fifty sixty ninety half quarter couple fortnight fortnights
-        noon midday midnight today tonight tonite tomorrow tmrw tmrow tmr tmw tomo tomoz
-        tommorow tommorrow tomorow tomorrrow first this coming upcoming next the end close
-        eod cob eob cop eop eom eow later day christmas xmas boxing new nye valentine's valentines
-        halloween independence month monday mon mondays moday tuesday tue tues tuseday teusday
-        wednesday wed weds wednsday wensday wednesay thursday thu thur thurs thrusday thurday friday
-        fri firday saturday sat saterday saturdy sunday sun january jan february feb march mar april
-        apr may june jun july jul august aug september sep sept october oct november nov december
-        dec
+        noon midday midnight
         """)
 }

@@ -3,7 +3,7 @@ import Domain
 /// Finds the facts a customer gave in their own words, so that nobody asks again.
 struct ToldReader {
     private let passage: Passage
-    private let run: WordRun
+    private var run: WordRun { passage.run }
     private var found: [Told] = []
     /// Bytes already told as something: a phone number is no reference as well.
     private var taken: [Range<Int>] = []
@@ -18,7 +18,6 @@ struct ToldReader {
 
     private init(_ passage: Passage) {
         self.passage = passage
-        run = passage.run
     }
 
     private mutating func read() {

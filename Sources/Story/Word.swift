@@ -4,7 +4,7 @@ struct Word {
     let end: Int
     let key: UInt64
     /// A comma, a stop or another mark stands between this word and the one before.
-    let isAfterMark: Bool
+    var isAfterMark: Bool
     /// It may be a number: most words are none.
     let beginsWithDigit: Bool
     /// It may be a code.
@@ -44,15 +44,6 @@ struct Word {
 
     static func key(_ text: some StringProtocol) -> UInt64 {
         key(of: Array(text.utf8)[...])
-    }
-
-    /// The same as the first of a part of the text.
-    ///
-    /// - Parameter isAfterMark: within that part.
-    func first(isAfterMark: Bool) -> Word {
-        Word(
-            start: start, end: end, key: key, isAfterMark: isAfterMark,
-            beginsWithDigit: beginsWithDigit, hasDigit: hasDigit)
     }
 
     /// The words of a text: runs of letters and digits, apostrophes inside them included.

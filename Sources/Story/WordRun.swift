@@ -18,8 +18,8 @@ struct WordRun {
         let first = index(ofWordFrom: range.lowerBound)
         var part = Array(words[first..<index(ofWordFrom: range.upperBound)])
         if let word = part.first {
-            let isAfterMark = bytes[range.lowerBound..<word.start].contains { !$0.isSpace }
-            part[0] = word.first(isAfterMark: isAfterMark)
+            // Marks before the part belong to what stands there.
+            part[0].isAfterMark = bytes[range.lowerBound..<word.start].contains { !$0.isSpace }
         }
         return WordRun(bytes, words: part)
     }

@@ -179,6 +179,7 @@ def main():
     rows = matrix(texts, names)
     weights, _ = fit(rows, labels, asked, L2, EPOCHS)
     spread = (rows @ weights).std(0)
+    # Frustration chooses no pairs: with more of them the other heads were told a little worse.
     others = [j for j, head in enumerate(HEADS) if head != "frustration"]
     names, rows = telling(names, rows, (weights / spread)[:, others], LEAST_WEIGHT_OF_PAIR)
     weights, bias, logits = mixed(rows, *fit(rows, labels, asked, L2, EPOCHS))
