@@ -186,7 +186,7 @@ package struct CueReader: ~Copyable {
         kind == .anxiety ? 0.2 : kind.isUpset ? likelyUpset : 0
     }
 
-    private static let tellingWords = 45
+    private static let tellingWords = 38
 
     /// A frame that was found and the words of the likeliest sentence, weighed together.
     private func risk(_ rule: Rule, _ lexicon: borrowing Lexicon) -> Cue? {

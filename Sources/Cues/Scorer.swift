@@ -207,7 +207,7 @@ struct Scorer {
         for _ in 0..<survey.waits { sums[Tag.upset.rawValue] += isUpset ? 1.2 : 0.6 }
         let bangs = Float(min(survey.bangs, 2))
         let questions = Float(min(survey.questions, 2))
-        if isUpset { sums[Tag.upset.rawValue] += 0.8 * bangs + 0.8 * questions }
+        if isUpset { sums[Tag.upset.rawValue] += 1.1 * (bangs + questions) }
         if sums[Tag.anger.rawValue] > 0 {
             sums[Tag.anger.rawValue] += 0.4 * bangs + 0.5 * questions
         }

@@ -17,9 +17,14 @@ _TOKEN = re.compile(
 )
 
 
-def features(text):
-    """Names of all features of a text, with repetitions."""
-    return with_stems(words(text)) + pairs(text)
+def features(text, ratings={}):
+    """Names of all features of a text, with repetitions.
+
+    `ratings` are the marks of words and pairs, by their names.
+    """
+    names = words(text)
+    names += [stem for name in names for stem in stems(name)] + pairs(text)
+    return names + [mark for name in names for mark in marks(name, ratings)]
 
 
 def words(text):
@@ -87,12 +92,8 @@ def _lowered(word):
 STEMS = (4, 6)
 
 
-def with_stems(names):
-    """Adds the first letters of each word, which carry what is known over to unseen words."""
-    return names + [stem for name in names for stem in stems(name)]
-
-
 def stems(name):
+    """The first letters of a word, which carry what is known over to unseen ones."""
     mark, word = ("NOT_", name[4:]) if name.startswith("NOT_") else ("", name)
     if not word[:1].isalpha():
         return []
@@ -101,3 +102,13 @@ def stems(name):
         for count in STEMS
         if len(word) >= count and word[:count].isascii()
     ]
+
+
+def marks(name, ratings):
+    """What a word or pair was rated with, a feature of all that have the same: `#A3`, `##A3`."""
+    sign = "##" if is_pair(name) else "#"
+    return [sign + mark for mark in ratings.get(name, ())]
+
+
+def is_pair(name):
+    return "_" in name.removeprefix("NOT_")

@@ -27,8 +27,8 @@ SENTIMENTS = ("neg", "neu", "pos")
 SOURCES = ("goemotions", "tse", "xed")
 # What an own message counts for: they are few, and what the reader is for. Thanks and the like are
 # said everywhere with the same words.
-OWN = {head: 0.9 for head in HEADS} | dict(
-    anger=1.2, gratitude=0.35, confusion=0.35, disappointment=0.28, distress=1.8
+OWN = {head: 1 for head in HEADS} | dict(
+    anger=1.3, gratitude=0.35, confusion=0.4, disappointment=0.35, distress=1.8
 )
 LETTERS = dict(U="upset", A="anger", X="anxiety", J="joy", G="gratitude", C="confusion") | dict(
     D="disappointment", S="distress", F="frustration"
@@ -40,16 +40,16 @@ LEAST_ROWS, LEAST_ROWS_OF_PAIR = 5, 15
 # What a pair must weigh for some head, in standard deviations of its sum.
 LEAST_WEIGHT_OF_PAIR = 0.5
 EPOCHS, BATCH, RATE = 20, 512, 0.05
-L2 = np.array([8, 3, 4, 8, 6, 7, 6, 8, 8, 8, 8, 4], np.float32) * 1e-6
+L2 = np.array([4, 3, 4, 8, 6, 7, 6, 8, 4, 8, 8, 4], np.float32) * 1e-6
 # Who is upset also sounds negative, at times confused, and not joyful: with a part of those heads
 # that of upset carries over better to dialogues, where few words of anger fall.
-UPSET_TOO = {"neg": 0.25, "joy": -0.2, "confusion": 0.05}
+UPSET_TOO = {"neg": 0.4, "joy": -0.3, "confusion": 0.08}
 
 
-def load(path, sources_path):
+def load(path, sources_path, ratings):
     """Features, labels and what was asked of each row."""
-    texts, labels, asked = labelled(path, sources_path)
-    own_texts, own_labels = messages("messages.tsv", "risks.tsv")
+    texts, labels, asked = labelled(path, sources_path, ratings)
+    own_texts, own_labels = messages(ratings, "messages.tsv", "risks.tsv")
     return (
         texts + own_texts,
         np.concatenate([labels, own_labels]),
@@ -57,14 +57,20 @@ def load(path, sources_path):
     )
 
 
-def messages(*names):
+def rated(name):
+    """Marks of words and pairs; README.md tells the format."""
+    lines = (line.rstrip("\n").split("\t") for line in open(HERE / name, encoding="utf-8"))
+    return {words.replace(" ", "_"): marks.split() for words, marks in lines}
+
+
+def messages(ratings, *names):
     """Own messages that were asked for feelings; README.md tells the format."""
     texts, labels = [], []
     for line in (line for name in names for line in open(HERE / name, encoding="utf-8")):
         letters, text = line.rstrip("\n").split("\t")
         if letters == "?":
             continue
-        texts.append(features.features(BRACKET.sub(r"\2", text)))
+        texts.append(features.features(BRACKET.sub(r"\2", text), ratings))
         heads = {LETTERS[letter] for letter in letters if letter in LETTERS}
         is_upset, is_glad = "upset" in heads, bool(heads & {"joy", "gratitude"})
         sentiment = "neg" if is_upset else "pos" if is_glad else "neu"
@@ -72,7 +78,7 @@ def messages(*names):
     return texts, np.array(labels, np.float32)
 
 
-def labelled(path, sources_path):
+def labelled(path, sources_path, ratings):
     known = json.load(open(sources_path, encoding="utf-8"))["known"]
     rows = [json.loads(line) for line in open(path, encoding="utf-8")]
     rows = [row for row in rows if row["source"] in SOURCES]
@@ -87,7 +93,7 @@ def labelled(path, sources_path):
                 labels[i, j] = head in row["label"]
         if not labels[i, sentiments].any():
             asked[i, sentiments] = 0
-    return [features.features(row["text"]) for row in rows], labels, asked
+    return [features.features(row["text"], ratings) for row in rows], labels, asked
 
 
 def known(texts, least, least_of_pair):
@@ -95,14 +101,10 @@ def known(texts, least, least_of_pair):
     counts = collections.Counter()
     for names in texts:
         counts.update(set(names))
-    names = [n for n in counts if counts[n] >= (least_of_pair if is_pair(n) else least)]
+    names = [n for n in counts if counts[n] >= (least_of_pair if features.is_pair(n) else least)]
     # Their order tells the reader how often a word occurs.
-    names.sort(key=lambda name: (is_pair(name), -counts[name], name))
+    names.sort(key=lambda name: (features.is_pair(name), -counts[name], name))
     return names
-
-
-def is_pair(name):
-    return "_" in name.removeprefix("NOT_")
 
 
 def matrix(texts, names):
@@ -149,7 +151,7 @@ def fit(rows, labels, asked, l2, epochs):
 def telling(names, rows, weights, least):
     """Without the pairs that tell next to nothing: most of them."""
     heaviest = np.abs(weights).max(1)
-    kept = [i for i, name in enumerate(names) if not is_pair(name) or heaviest[i] >= least]
+    kept = [i for i, name in enumerate(names) if not features.is_pair(name) or heaviest[i] >= least]
     return [names[i] for i in kept], rows[:, kept]
 
 
@@ -162,19 +164,25 @@ def mixed(rows, weights, bias):
     return weights @ share, bias @ share, logits @ share
 
 
-def folded(names, weights):
-    """The weights of a word with those of its stems, and how many features that were."""
+def folded(names, weights, ratings={}):
+    """The weights of a word with those of its stems and marks, and how many features that were."""
     ids = {name: index for index, name in enumerate(names)}
+    # Marks make known what is too rare to have a weight of its own.
+    words = [name for name in names if "#" not in name]
+    words += [name for name in ratings if name not in ids]
     entries = {}
-    for name in names:
-        parts = [name] if "~" in name or is_pair(name) else [name] + features.stems(name)
+    for name in words:
+        parts = [name] + features.marks(name, ratings)
+        if "~" not in name and not features.is_pair(name):
+            parts += features.stems(name)
         known_parts = [ids[part] for part in parts if part in ids]
         entries[name] = (weights[known_parts].sum(0), len(known_parts))
     return entries
 
 
 def main():
-    texts, labels, asked = load(*sys.argv[1:3])
+    ratings = rated("ratings.tsv")
+    texts, labels, asked = load(*sys.argv[1:3], ratings)
     names = known(texts, LEAST_ROWS, LEAST_ROWS_OF_PAIR)
     rows = matrix(texts, names)
     weights, _ = fit(rows, labels, asked, L2, EPOCHS)
@@ -184,7 +192,7 @@ def main():
     names, rows = telling(names, rows, (weights / spread)[:, others], LEAST_WEIGHT_OF_PAIR)
     weights, bias, logits = mixed(rows, *fit(rows, labels, asked, L2, EPOCHS))
     mean, spread = logits.mean(0), logits.std(0)
-    write(folded(names, weights / spread), (bias - mean) / spread, "mood", "train.py")
+    write(folded(names, weights / spread, ratings), (bias - mean) / spread, "mood", "train.py")
 
 
 def write(entries, bias, name, script):
@@ -196,7 +204,7 @@ def write(entries, bias, name, script):
         bytes_ = np.round(vector / scale).astype(np.int8).tobytes()
         shown = "-" + feature[4:] if feature.startswith("NOT_") else feature
         entry = f"{shown} {base64.b64encode(bytes_).decode()}{count}"
-        (pairs if is_pair(feature) else words).append(entry)
+        (pairs if features.is_pair(feature) else words).append(entry)
 
     def numbers(values):
         text = [f"{value:.6g}" for value in values]
