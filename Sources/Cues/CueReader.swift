@@ -167,7 +167,7 @@ package struct CueReader: ~Copyable {
     /// What may be heard from the words alone, and from which chance. Satisfaction is shown on its
     /// phrases only.
     private static let heard: [(kind: Cue.Kind, head: LinearModel.Head, sure: Double)] = [
-        (.anger, .anger, 0.5), (.anxiety, .anxiety, 0.3), (.confusion, .confusion, 0.7),
+        (.anger, .anger, 0.5), (.anxiety, .anxiety, 0.25), (.confusion, .confusion, 0.5),
         (.disappointment, .disappointment, 0.35), (.distress, .distress, 0.45),
     ]
     private static let leastHeard = heard.map(\.sure).min() ?? 1
