@@ -63,11 +63,13 @@ extension Judgement {
         _ reading: CaseReading, window: AcuityWindow, situation: Situation
     ) -> [Statement] {
         var reasons: [Statement] = []
-        for due in reading.dues where window.isSoon(due) {
+        // The helpdesk starts its clock on every message; a "thank you" wants no answer.
+        let dues = reading.dues.filter { !$0.isForAnswer || !reading.isThanked }
+        for due in dues where window.isSoon(due) {
             reasons.append(
                 Statement("due \(situation.words(due.at)): \(due.what)", evidence: due.evidence))
         }
-        for due in reading.dues where window.isFreshMiss(due) {
+        for due in dues where window.isFreshMiss(due) {
             reasons.append(
                 Statement("missed \(situation.words(due.at)): \(due.what)", evidence: due.evidence))
         }
@@ -77,7 +79,7 @@ extension Judgement {
             reasons.append(cue.statement(clock: situation.clock))
         }
         let row = [Evidence(relation: "open_case", id: reading.openCase.id)]
-        if reading.openCase.priority == 1, let since = reading.waitingSince {
+        if reading.openCase.priority == 1, !reading.isThanked, let since = reading.waitingSince {
             reasons.append(
                 Statement(
                     "urgent, and the customer waits since \(situation.words(since))",
@@ -92,7 +94,7 @@ extension Judgement {
         var reasons: [Statement] = []
         let row = [Evidence(relation: "open_case", id: reading.openCase.id)]
         for due in reading.dues where due.at >= window.now && due.at < window.shiftEnds {
-            if window.isSoon(due) { continue }
+            if window.isSoon(due), !due.isForAnswer || !reading.isThanked { continue }
             let verb = due.origin == .wakeUp ? "" : "due "
             reasons.append(
                 Statement(
@@ -110,7 +112,7 @@ extension Judgement {
         if reading.mood.isStronglyUpset, let cue = reading.mood.strongestUpsetCue {
             reasons.append(cue.statement(clock: situation.clock))
         }
-        if reading.openCase.priority == 2, let since = reading.waitingSince {
+        if reading.openCase.priority == 2, !reading.isThanked, let since = reading.waitingSince {
             reasons.append(
                 Statement(
                     "high priority, and the customer waits since \(situation.words(since))",
@@ -121,7 +123,8 @@ extension Judgement {
                 Statement("VIP", evidence: [Evidence(relation: "customer", id: customer.id)]))
         }
         if let miss = reading.dues.last(where: {
-            $0.isOwed && $0.at < window.now && !window.isFreshMiss($0)
+            $0.isOwed && $0.at < window.now
+                && (!window.isFreshMiss($0) || $0.isForAnswer && reading.isThanked)
         }) {
             reasons.append(
                 Statement(

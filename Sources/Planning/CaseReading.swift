@@ -15,7 +15,13 @@ struct CaseReading: Sendable {
     /// Of people and automation; not the helpdesk's own entries.
     let messageCount: Int
 
+    /// The subject, where it is one: not the beginning of what the customer wrote, cut off.
+    let wholeSubject: String?
+
     var isWaiting: Bool { waitingSince != nil }
+
+    /// Their thanks ended it, and no answer is owed, whatever the helpdesk's clock says.
+    var isThanked: Bool { story.unansweredSince == nil && story.lastMessageIsThanks }
 
     init(
         _ openCase: Case, snapshot: Snapshot, clock: ZoneClock, now: Instant, policy: Policy,
@@ -25,6 +31,7 @@ struct CaseReading: Sendable {
         customer = openCase.customerID.flatMap { snapshot.customers[$0] }
         let messages = snapshot.messages[openCase.id] ?? []
         messageCount = messages.count { $0.kind == .message }
+        wholeSubject = openCase.subject.flatMap { Self.whole($0, messages) }
         // What was written between a boundary and a read a little later is known to all, and
         // belongs in.
         story = CaseStory(messages, clock: clock, at: max(now, snapshot.readAt))
@@ -34,6 +41,16 @@ struct CaseReading: Sendable {
         mood = MoodReading(
             messages, of: openCase, story: story, waitingSince: waitingSince,
             now: max(now, snapshot.readAt), policy: policy, memory: &memory)
+    }
+
+    /// Nil when helpdesk or customer let the first message stand for a subject and cut it off.
+    private static func whole(_ subject: String, _ messages: [Message]) -> String? {
+        var head = subject[...]
+        while let last = head.last, last == "." || last == "\u{2026}" { head.removeLast() }
+        let first = messages.first { $0.authorKind == .customer && $0.isPublicMessage }
+        guard let body = first?.body, body.starts(with: head) else { return subject }
+        let next = body.dropFirst(head.count).first { $0 != " " }
+        return next.map { ".!?\n".contains($0) } ?? true ? subject : nil
     }
 
     /// Lets go of all that only the content of a pack needs.

@@ -8,6 +8,8 @@ struct Due: Hashable, Sendable {
     /// "callback: ring about the refund".
     var what: String
     var evidence: [Evidence]
+    /// It is the helpdesk's clock for the next answer.
+    var isForAnswer = false
 
     /// Owed to the customer by us; a wake-up and the customer's own dates are not.
     var isOwed: Bool { origin != .wakeUp && origin != .customer }
@@ -89,7 +91,8 @@ extension Due {
         self.init(
             at: deadline.dueAt, origin: origin,
             what: deadline.description.map { "\(name): \(masked($0))" } ?? name,
-            evidence: [Evidence(relation: "deadline", id: id)])
+            evidence: [Evidence(relation: "deadline", id: id)],
+            isForAnswer: deadline.kind == .firstResponse || deadline.kind == .nextResponse)
     }
 }
 

@@ -20,11 +20,19 @@ extension ContentWriter {
         if let phone = customer.phone { ways.append(("phone", phone)) }
         if let email = customer.email { ways.append(("email", email)) }
         let isByMail = ["email", "mail"].contains(openCase.channel?.lowercased() ?? "")
-        if let preferred = customer.preferredChannel?.lowercased() ?? (isByMail ? "email" : nil) {
+        let isWritten = isByMail || prefersWriting
+        if let preferred = customer.preferredChannel?.lowercased() ?? (isWritten ? "email" : nil) {
             let isFirst = { (way: (channel: String, value: String)) in way.channel == preferred }
             ways = ways.filter(isFirst) + ways.filter { !isFirst($0) }
         }
         return ways.map { Statement("\($0.channel) \($0.value)", evidence: row) }
+    }
+
+    /// By what a colleague recorded: "hard of hearing: write, do not call".
+    var prefersWriting: Bool {
+        let words = (reading.customer?.preferences ?? "").lowercased()
+            .split { !$0.isLetter && $0 != "\u{2019}" && $0 != "'" }
+        return words.contains { ["deaf", "hearing", "write", "writing"].contains($0) }
     }
 
     private func preferenceLines() -> [Statement] {

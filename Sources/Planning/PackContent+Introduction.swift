@@ -8,7 +8,7 @@ extension ContentWriter {
     func introduction() -> Introduction {
         let told = story.introductionTold.map { quote($0) }
         guard let words = customerLanguage.flatMap({ IntroductionWords.byLanguage[$0] }) else {
-            return Introduction(text: englishText(naming: openCase.subject), told: told)
+            return Introduction(text: englishText(naming: reading.wholeSubject), told: told)
         }
         return Introduction(
             text: text(in: words), english: englishText(naming: nil), told: told)
@@ -43,7 +43,7 @@ extension ContentWriter {
             let own = next.isElsewhere ? "\(time) your time" : situation.words(next.at.instant)
             sentences.append("You will hear from me by \(own).")
         }
-        if let phone = receiver.agent.phone { sentences.append("If we are cut off: \(phone).") }
+        if let phone = phoneToGive { sentences.append("If we are cut off: \(phone).") }
         return sentences.joined(separator: " ")
     }
 
@@ -69,7 +69,7 @@ extension ContentWriter {
                 isElsewhere: next.isElsewhere)
             templates.append(words.next)
         }
-        if let phone = receiver.agent.phone {
+        if let phone = phoneToGive {
             values["phone"] = phone
             templates.append(words.phone)
         }
@@ -84,6 +84,14 @@ extension ContentWriter {
     private var knownGiver: Agent? {
         guard let giver, story.people.contains(where: { $0.agentID == giver }) else { return nil }
         return situation.agents[giver]
+    }
+
+    /// None to who would rather write, and no extension, which nobody outside can dial.
+    private var phoneToGive: String? {
+        guard let phone = receiver.agent.phone, phone.filter(\.isNumber).count >= 7 else {
+            return nil
+        }
+        return prefersWriting ? nil : phone
     }
 
     private struct NextStep {

@@ -76,9 +76,7 @@ struct ContentWriter: Sendable {
             ? caseRow
             : story.lastCustomerMessage.map { [$0.evidence()] } ?? caseRow
         // The helpdesk starts its clock on every message; a "thank you" wants no answer.
-        let isThanked =
-            story.unansweredSince == nil && story.lastMessageIsThanks
-            && openCase.waitingSince == since
+        let isThanked = reading.isThanked && openCase.waitingSince == since
         let words =
             isThanked
             ? "the last words were thanks; the helpdesk counts them as waiting since"

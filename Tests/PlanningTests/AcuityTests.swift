@@ -66,6 +66,27 @@ struct AcuityTests {
             } == .steady)
     }
 
+    @Test("who said thanks and goodbye is owed no answer, whatever the helpdesk's clock says")
+    func thanked() {
+        func last(_ words: String) -> Acuity? {
+            acuity { world in
+                world.cases[0].priority = 1
+                world.cases[0].waitingSince = t("Fri 21:00")
+                world.addDue("1", "Fri 21:30")
+                world.addDue("1", "Fri 22:30")
+                world.wrote("ana", "1", "Fri 20:50", "Your table is booked for seven.")
+                world.customerWrote("1", "Fri 21:00", words)
+            }
+        }
+        #expect(last("Thanks for all your help! Bye!") == .watch)
+        #expect(last("Thanks! Could you add a chair?") == .critical)
+        #expect(
+            acuity { world in
+                world.wrote("ana", "1", "Fri 20:50", "I will send the refund by 22:30.")
+                world.customerWrote("1", "Fri 21:00", "Thanks, bye!")
+            } == .critical)
+    }
+
     @Test("a VIP is watched")
     func vip() {
         #expect(

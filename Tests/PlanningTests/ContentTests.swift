@@ -227,6 +227,38 @@ struct ContentTests {
                 == "Hello, this is Sam. I'm looking after your case now.")
     }
 
+    @Test(
+        "the introduction quotes no subject that is only the cut beginning of what they wrote",
+        arguments: [
+            ("I was charged tw", false), ("I was charged twice…", false),
+            ("I was charged twice for my booking", true),
+            ("I was charged twice for my booking.", true), ("Charged twice", true),
+        ])
+    func introductionWithSubject(_ subject: String, _ isNamed: Bool) throws {
+        let world = setup { world in
+            world.cases[0].subject = subject
+            world.customerWrote("1", "Fri 10:00", "I was charged twice for my booking. Why?")
+        }
+        let text = try #require(world.plan().content("1")).introduction.text
+        #expect(text.contains("about \u{201C}\(subject)\u{201D}") == isNamed)
+        #expect(text.contains("I have read what you wrote"))
+    }
+
+    @Test("no number is given that cannot be dialled, and none to who would rather write")
+    func introductionWithPhone() throws {
+        func text(_ phone: String, _ preferences: String?) -> String? {
+            let world = setup { world in
+                world.agents["sam"]?.phone = phone
+                world.customers["k"]?.preferences = preferences
+            }
+            return world.plan().content("1")?.introduction.text
+        }
+        #expect(text("020 7946 0400", nil)?.contains("If we are cut off") == true)
+        #expect(text("ext 215", nil)?.contains("If we are cut off") == false)
+        let words = "hard of hearing: write, do not call"
+        #expect(text("020 7946 0400", words)?.contains("If we are cut off") == false)
+    }
+
     @Test("who writes in another language gets the introduction in it, and the receiver its sense")
     func introductionInGerman() throws {
         let world = setup { world in
