@@ -46,6 +46,7 @@ struct MoodReading: Hashable, Sendable {
         var readings: [(at: Instant, upset: Double)] = []
         var found: [ReadCue] = []
         var newestIsRead = true
+        var newestShowsUpset = false
         var newestLanguage: String?
         for message in messages {
             guard message.isPublicMessage, message.authorKind == .customer,
@@ -60,13 +61,14 @@ struct MoodReading: Hashable, Sendable {
             let isFresh = message.sentAt >= freshFrom
             let isUnanswered = waitingSince.map { message.sentAt >= $0 } ?? false
             if isFresh {
+                newestShowsUpset = reading.cues.contains(where: \.kind.isUpset)
                 let isThanks = reading.cues.contains { $0.kind == .gratitude }
                 if isThanks && reading.upset < Self.mild {
                     found.removeAll { !$0.kind.outlastsThanks }
                     highestUpset = 0
                 }
                 // Who is upset now is not thankful any more.
-                if reading.upset >= Self.upset, reading.cues.contains(where: \.kind.isUpset) {
+                if reading.upset >= Self.upset, newestShowsUpset {
                     found.removeAll { $0.kind == .gratitude || $0.kind == .satisfaction }
                 }
                 readings.append((message.sentAt, reading.upset))
@@ -85,6 +87,8 @@ struct MoodReading: Hashable, Sendable {
                 < ($0.intensity, $0.at, $1.kind.rawValue, $1.evidence.id, $1.evidence.start ?? 0)
         }
         trend = CueReader.trend(readings)
+        // A bare "No." may sound upset; what is worse is told by words.
+        if trend == .worse, !newestShowsUpset { trend = .steady }
         if !newestIsRead {
             let code = newestLanguage ?? openCase.language
             if let code, code != "en" {

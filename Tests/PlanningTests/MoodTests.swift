@@ -31,6 +31,17 @@ struct MoodTests {
             String(decoding: Array(Self.upset.utf8)[start..<end], as: UTF8.self) == evidence.quote)
     }
 
+    @Test("a bare no behind thanks makes nothing worse")
+    func bareNo() throws {
+        let lines = try #require(
+            mood { world in
+                world.customerWrote("1", "Fri 20:00", "Thanks, the room is lovely.")
+                world.wrote("ana", "1", "Fri 20:05", "Is there anything else?")
+                world.customerWrote("1", "Fri 20:10", "No.")
+            })
+        #expect(lines.trend != .worse)
+    }
+
     @Test("the words shown stop before a card number")
     func card() throws {
         let words = "I am absolutely furious that you charged 4111 1111 1111 1111 again"
