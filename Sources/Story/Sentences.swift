@@ -81,6 +81,6 @@ enum Sentences {
     }
 
     private static let titles = Vocabulary(
-        "mr mrs ms dr prof st mt no nr approx ca vs etc e.g i.e jr sr hr fr tel ext inc ltd co dept"
+        "mr mrs ms dr prof st mt no nr approx ca vs etc e.g i.e jr sr hr fr tel ext inc ltd co dept ref"
     )
 }

@@ -59,6 +59,8 @@ extension SmallTalk {
         have everything
         i|we need everything
         i believe|think so
+        sounds|looks like everything|all|it
+        not today|now
         anything else|more
         not at the moment
         no problem|worries

@@ -103,11 +103,14 @@ enum TurningPoints {
         {
             range = before.lowerBound..<range.upperBound
         }
-        if index + 1 < sentences.count, weights[index + 1] >= 3,
-            sentences[index + 1].upperBound - range.lowerBound <= longest,
-            passage.areNeighbours(range, sentences[index + 1])
-        {
-            range = range.lowerBound..<sentences[index + 1].upperBound
+        // "Booked. The table is held for 15 minutes. Your reference is X": up to the reference.
+        let last =
+            (index + 1..<min(index + 3, sentences.count)).last { next in
+                weights[next] >= 3 && (next == index + 1 || namesNothing(sentences[next]))
+            } ?? index
+        for next in sentences[index...last].dropFirst()
+        where next.upperBound - range.lowerBound <= longest && passage.areNeighbours(range, next) {
+            range = range.lowerBound..<next.upperBound
         }
         return Best(
             range: range, weight: most, isSuccess: isSuccess, namesNothing: namesNothing(range))

@@ -77,6 +77,20 @@ struct CaseStoryTests {
                     + " Your reference number is LDYHL4PR."))
     }
 
+    @Test("what was done stands with its reference, over a sentence between them")
+    func referenceBehindADetail() {
+        let words =
+            "Booking was successful. The table will be reserved for 15 minutes."
+            + " Reference number is : MTBHNB92."
+        let told = story(
+            message("I'd like a table for two at the Sock at seven.", id: "m1", seq: 1),
+            agent(words + " Anything else?", id: "m2", seq: 2),
+            message("No, thank you. Goodbye.", id: "m3", seq: 3))
+        #expect((told.turns + told.stands).contains { $0.text == words })
+        let short = "Okay, booked it and your ref. is KX71."
+        #expect(story(agent(short)).stands.map(\.text) == [short])
+    }
+
     @Test("notes with a mark of their own do not say where it stands")
     func markedNotes() {
         let told = story(
@@ -105,6 +119,7 @@ struct CaseStoryTests {
         "farewells want no answer",
         arguments: [
             "Thank you. Sorry for the confusion.", "No, I don't need anything else. Goodbye!",
+            "No. That sounds like everything. Thank you.", "Not today. Thanks. Bye.",
             "Okay. Thank you very much.", "I think that covers it. Thanks so much!",
             "Nope. That's everything I need today.", "I'm good to go. Thanks!",
             "No thanks. You've been a great help.", "I have all the information that I need now.",
