@@ -87,7 +87,15 @@ struct FirstEntry {
         let missing = content.missing.first.map {
             Line([.text($0.text.capitalised)], evidence: $0.evidence)
         }
-        return want + [missing ?? Line([.nothing("Next step: \(noneRecorded)")])]
+        return want + noted + [missing ?? Line([.nothing("Next step: \(noneRecorded)")])]
+    }
+
+    /// What the last colleague wrote down without a label.
+    private var noted: [Line] {
+        content.comments.prefix(1).map { comment in
+            let who: [Words] = comment.who.map { [.text($0), .plain(" noted: ")] } ?? []
+            return Line(who + [.quote(clipped(comment.text))], evidence: comment.evidence)
+        }
     }
 
     /// The first two that do not stand above already as what is due next.
@@ -243,8 +251,8 @@ struct FirstEntry {
             lines = [Line([.text(due.what)], evidence: due.evidence)]
         } else if let action = content.agreed.first {
             lines = [Line([.text(clipped(action.what))], evidence: action.evidence)]
-        } else if let stands = content.stands.last ?? content.wants.first {
-            lines = [Line([said(stands)], evidence: stands.evidence)]
+        } else if let known = content.comments.first ?? content.stands.last ?? content.wants.first {
+            lines = [Line([said(known)], evidence: known.evidence)]
         }
         if let mood = content.mood.feelings.first ?? content.mood.risks.first {
             lines.append(Line([.text(mood.words)], evidence: mood.evidence))

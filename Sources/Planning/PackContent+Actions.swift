@@ -136,8 +136,12 @@ extension ContentWriter {
         return lines
     }
 
+    /// Who has never written on the case knows no more of it than what stands here.
     private var whomToAsk: String {
-        guard let giver, situation.agents[giver] != nil else { return "" }
+        guard let giver, situation.agents[giver] != nil,
+            story.people.contains(where: { $0.agentID == giver })
+                || story.notes.contains(where: { $0.authorID == giver })
+        else { return "" }
         if let until = askUntil {
             return ": ask \(situation.name(giver)) until \(situation.words(until.at))"
         }

@@ -153,6 +153,20 @@ struct BriefTests {
         #expect(!first.contains("No next step") && first.contains("“A room without stairs.”"))
     }
 
+    @Test("without a step the first screen tells what a colleague wrote down")
+    func noted() {
+        var content = Samples.lindqvist()
+        content.agreed = []
+        content.comments = [
+            Statement(
+                "asked the hotel about a cot", at: Samples.at("21:41"), who: "Ana", isQuote: true,
+                evidence: [])
+        ]
+        let brief = Samples.brief(of: [(1, "Ben", [(1, content)])])
+        let first = text(brief).prefix { $0 != "─" }
+        #expect(first.contains("Ana noted: “asked the hotel about a cot”"))
+    }
+
     @Test("the first screen clips long words; the whole case has them all")
     func clipped() {
         var content = Samples.lindqvist()

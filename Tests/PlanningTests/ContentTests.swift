@@ -54,6 +54,7 @@ struct ContentTests {
             world.customers["k"]?.name = nil
             world.customers["k"]?.phone = nil
             world.customers["k"]?.email = nil
+            world.wrote("ana", "1", "Fri 20:30", "Somebody will see to it.")
         }
         let content = try #require(world.plan().content("1"))
         #expect(
@@ -73,10 +74,20 @@ struct ContentTests {
             world.cases[0].assigneeID = "ben"
             world.cases[0].waitingSince = t("Fri 21:00")
             world.shifts[0].agents = [ShiftAgent(agentID: "ana")]
+            world.wrote("ben", "1", "Thu 12:00", "Somebody will see to it.")
         }
         #expect(
             world.plan().content("1")?.missing.first?.text
                 == "no next step recorded: Ben is back Mon 06:00")
+    }
+
+    @Test("who had the case and never wrote on it knows nothing more of it")
+    func nobodyToAsk() {
+        let world = setup { world in
+            world.deadlines = [:]
+            world.cases[0].waitingSince = t("Fri 21:00")
+        }
+        #expect(world.plan().content("1")?.missing.first?.text == "no next step recorded")
     }
 
     @Test("a recorded deadline is an agreed action; a found promise says that it was found")
