@@ -196,7 +196,9 @@ struct CaseSheet {
     private func line(_ action: ActionLine) -> Line {
         var words: [Words] = []
         if let who = action.who { words += [.text(who), .plain(": ")] }
-        words.append(.text(action.what))
+        // The line goes on behind it.
+        let isSentence = action.what.last == "." && (action.by != nil || action.byWords != nil)
+        words.append(.text(isSentence ? String(action.what.dropLast()) : action.what))
         if let by = action.by {
             words += [.plain(", by "), time.words(by)]
         } else if let by = action.byWords {
