@@ -45,6 +45,9 @@ package struct ExceptionDetail: Hashable, Sendable, Codable {
 
     /// Facts of `unconfirmed` and `declined`, stored beside the rest of the detail.
     package struct Facts: Hashable, Sendable {
+        /// The reason of a decline that gave none: not in its author's words, so never quoted.
+        package static let noReason = "no reason given"
+
         package var from: AgentID?
         package var to: AgentID?
         /// Cases of the pack that wait for their receiver.

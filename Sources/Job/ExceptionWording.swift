@@ -113,7 +113,9 @@ package struct ExceptionWording {
         let number = facts.caseNumber ?? caseID ?? "a case"
         let name = facts.to.map(context.name) ?? "the receiver"
         let text = "\(number) needs another home"
-        return facts.reason.map { "\(text). \(name): \u{201C}\($0)\u{201D}" } ?? text
+        guard let reason = facts.reason else { return text }
+        let said = reason == ExceptionDetail.Facts.noReason ? reason : "\u{201C}\(reason)\u{201D}"
+        return "\(text). \(name): \(said)"
     }
 
     /// Who has room, most of it first.

@@ -50,7 +50,7 @@ struct NotesByReceivers: Sendable {
             case .notMine(let reason):
                 return .decline(
                     packID: entry.packID, caseID: entry.caseID, agentID: entry.to,
-                    reason: reason, messageID: note.messageID)
+                    reason: Self.given(reason), messageID: note.messageID)
             case .tookOver(all: false, let readBack):
                 return accept(entry, note, readBack)
             case .tookOver(all: true, _), .notSo: continue
@@ -62,6 +62,11 @@ struct NotesByReceivers: Sendable {
             return accept(entry, all, readBack)
         }
         return accept(entry, all, "")
+    }
+
+    /// A "not mine" counts whatever else they say; the store wants words.
+    private static func given(_ reason: String) -> String {
+        reason.allSatisfy(\.isWhitespace) ? ExceptionDetail.Facts.noReason : reason
     }
 
     private func accept(

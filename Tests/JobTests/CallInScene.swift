@@ -133,3 +133,15 @@ struct CallInScene {
         return String(decoding: words, as: UTF8.self)
     }
 }
+
+/// SQL for an internal note on 1 March.
+func note(
+    _ id: String, at clock: String, by agent: String, on ticket: String, _ text: String
+) -> String {
+    """
+    INSERT INTO desk.message (message_id, case_id, seq, sent_at, kind, visibility,
+        author_kind, author_id, body, body_bytes)
+    VALUES ('\(id)', '\(ticket)', 9, '2024-03-01 \(clock)Z', 'message', 'internal', 'agent',
+        '\(agent)', '\(text)', octet_length('\(text)'))
+    """
+}

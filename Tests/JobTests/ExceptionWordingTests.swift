@@ -81,6 +81,16 @@ struct ExceptionWordingTests {
         #expect(detail.headline == "4656 needs another home. Sam: \u{201C}no Dutch\u{201D}")
     }
 
+    @Test("declined without a reason: said, not quoted")
+    func declinedWithoutReason() {
+        let detail = worded(.declined) {
+            $0.to = "sam"
+            $0.caseNumber = "4656"
+            $0.reason = "no reason given"
+        }
+        #expect(detail.headline == "4656 needs another home. Sam: no reason given")
+    }
+
     @Test("what the planner worded itself passes as it is")
     func others() {
         let detail = worded(.thirdPerson, headline: "4711 third person") { $0.to = "sam" }

@@ -7,19 +7,6 @@ import Testing
 /// What the leads' page says after a run; see `CallInScene`.
 @Suite("The leads' page follows what happened")
 struct TidyTests {
-    private func note(
-        _ id: String, at clock: String, by agent: String, on ticket: String, _ text: String
-    )
-        -> String
-    {
-        """
-        INSERT INTO desk.message (message_id, case_id, seq, sent_at, kind, visibility,
-            author_kind, author_id, body, body_bytes)
-        VALUES ('\(id)', '\(ticket)', 9, '2024-03-01 \(clock)Z', 'message', 'internal', 'agent',
-            '\(agent)', '\(text)', octet_length('\(text)'))
-        """
-    }
-
     @Test("what a note took over in this run waits no more in what the page says")
     func notedInTheSameRun() throws {
         let scene = try CallInScene("noted in the same run")

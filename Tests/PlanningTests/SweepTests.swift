@@ -73,6 +73,20 @@ struct SweepTests {
             ])
     }
 
+    @Test(
+        "not-mine counts without a reason",
+        arguments: ["#not-mine", "#not-mine: ", "#not-mine\u{A0}"])
+    func notMineWithoutReason(words: String) {
+        var world = handed()
+        world.noted("sam", "1", "Fri 22:05", words)
+        #expect(
+            decisions(world, at: "Fri 22:10") == [
+                .decline(
+                    packID: 1, caseID: "1", agentID: "sam", reason: "no reason given",
+                    messageID: "1-1")
+            ])
+    }
+
     @Test("took-over all on any case takes the whole brief, not somebody else's")
     func all() {
         var world = handed()
