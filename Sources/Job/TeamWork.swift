@@ -87,16 +87,27 @@ struct TeamWork {
     /// - Returns: how many cases and packs it changed.
     private func sweep(_ claim: Claim, _ c: inout Connection) throws(JobError) -> Int {
         if isOutdated(claim) { return 0 }
-        let history = try history(claim, on: &c)
-        let actions = Planner.sweep(
-            item.id, snapshot: snapshot, history: history, policy: item.policy, at: at)
+        var history = try history(claim, on: &c)
+        var actions = sweepActions(after: history)
+        let now = try wrap { () throws(PostgresError) in
+            try Store.lockLivePacks(of: item.id, on: &c)
+        }
+        if now != history.livePacks {
+            // Somebody answered meanwhile, and the database would refuse what was decided without
+            // it. Looked at again with the packs locked: nobody is faster twice.
+            history = try self.history(claim, on: &c)
+            actions = sweepActions(after: history)
+        }
         try wrap { () throws(PostgresError) in
-            _ = try Store.lockLivePacks(of: item.id, on: &c)
             try Store.apply(actions, team: item.id, at: at, on: &c)
             let signs = Planner.signs(of: item.id, snapshot: snapshot, history: history, at: at)
             try Store.noteSigns(signs, at: at, on: &c)
         }
         return actions.count
+    }
+
+    private func sweepActions(after history: History) -> [SweepAction] {
+        Planner.sweep(item.id, snapshot: snapshot, history: history, policy: item.policy, at: at)
     }
 
     /// - Returns: nil when another run finished the boundary meanwhile.

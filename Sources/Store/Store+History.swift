@@ -13,6 +13,9 @@ extension Store {
         var history = History(
             watermark: claim.watermark, lastReadAt: claim.lastReadAt, shifts: shifts,
             absences: absences, leads: leads)
+        // First: what people change while the rest is read then shows when this is compared.
+        history.livePacks = try c.rows(
+            SQL(EmbeddedSQL.queriesLivePacks), [.text(team)], decode: packVersion)
         try c.stream(SQL(EmbeddedSQL.queriesHistoryLedger), [ids]) {
             row throws(PostgresError) in
             history.ledger[try row.text(0)] = LedgerMemory(
@@ -33,8 +36,6 @@ extension Store {
             row throws(PostgresError) in
             history.recentUpset[try row.text(0)] = Int(try row.int8(1))
         }
-        history.livePacks = try c.rows(
-            SQL(EmbeddedSQL.queriesLivePacks), [.text(team)], decode: packVersion)
         history.openExceptions = try openExceptions(of: team, on: &c)
         return history
     }

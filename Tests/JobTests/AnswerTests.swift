@@ -1,5 +1,8 @@
+import Dispatch
 import Domain
 import Job
+import Postgres
+import Synchronization
 import TestSupport
 import Testing
 
@@ -17,5 +20,41 @@ struct AnswerTests {
             try scene.lines(
                 "SELECT decline_reason FROM handover.pack_case WHERE state = 'declined'")
                 == ["no reason given"])
+    }
+
+    @Test("who answers by hand while the sweep looks is the faster, and nothing fails")
+    func fasterThanTheSweep() throws {
+        let scene = try CallInScene("faster")
+        try scene.change(note("m1", at: "14:05", by: "sam", on: "c2", "#took-over"))
+        try scene.change(note("m2", at: "14:05", by: "sam", on: "c3", "#took-over"))
+        var sam = try scene.database.connect()
+        try sam.executeScript(
+            Statement(
+                name: "test",
+                text: """
+                    BEGIN;
+                    SELECT handover.decline_case(pack_id, case_id, 'sam', 'no Swedish')
+                    FROM handover.pack_case WHERE case_id = 'c2'
+                    """))
+        let exitCode = Mutex<Int32?>(nil)
+        let done = DispatchGroup()
+        DispatchQueue.global().async(group: done) {
+            let report = try? scene.run(at: "14:10")
+            exitCode.withLock { $0 = report?.exitCode.rawValue }
+        }
+        let waiting = """
+            SELECT count(*) FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock'
+            """
+        while done.wait(timeout: .now() + 0.02) == .timedOut {
+            if try scene.lines(waiting) != ["0"] { break }
+        }
+        try sam.executeScript(Statement(name: "test", text: "COMMIT"))
+        done.wait()
+        #expect(exitCode.withLock { $0 } == 0)
+        #expect(
+            try scene.lines(
+                "SELECT case_id || ' ' || state FROM handover.pack_case ORDER BY case_id")
+                == ["c1 waiting", "c2 declined", "c3 accepted"])
     }
 }
