@@ -134,6 +134,33 @@ struct ExceptionTests {
                     + " FROM handover.exception WHERE pack_id = 2") == "resolved solved")
     }
 
+    @Test("solved and open again, it is flagged again; what a lead resolved is not")
+    func reopened() throws {
+        let world = try World("reopened")
+        var robot = try world.connect(.robot)
+        #expect(robot.outcome(flag("15:00")) == "ok")
+        // Sam answers for c1 alone while c2 is solved: a late answer, with a case that may return.
+        let solve = "SELECT handover.solve_cases('{1,2}', '{c2,c3}', "
+        #expect(robot.outcome(solve + "ARRAY[now(), now()])") == "ok")
+        #expect(robot.outcome("SELECT handover.accept_case(1, 'c1', 'sam', '', 'm1')") == "ok")
+        let states = """
+            SELECT string_agg(concat_ws(' ', pack_id, state, resolution, times_seen), ', '
+                ORDER BY pack_id) FROM handover.exception
+            """
+        #expect(
+            try robot.value(states) == "1 resolved taken over late 1, 2 resolved solved 1")
+        #expect(robot.outcome(solve + "'{NULL,NULL}')") == "ok")
+        #expect(try robot.value(flag("15:10")) == "(0,2,0)")
+        #expect(try robot.value(states) == "1 open 2, 2 open 2")
+
+        var mia = try world.connect(.mia)
+        #expect(mia.outcome("SELECT handover.resolve_exception(2, 'mia', 'called Omar')") == "ok")
+        #expect(robot.outcome(solve + "ARRAY[now(), now()])") == "ok")
+        #expect(robot.outcome(solve + "'{NULL,NULL}')") == "ok")
+        #expect(robot.outcome(flag("15:20")) == "ok")
+        #expect(try robot.value(states) == "1 open 3, 2 resolved called Omar 2")
+    }
+
     @Test("a void after a late confirmation raises the same flag again, once overdue")
     func raisedAgain() throws {
         let world = try World("raised again")
