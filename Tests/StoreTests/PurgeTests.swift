@@ -1,4 +1,6 @@
+import Domain
 import Postgres
+import Store
 import Testing
 
 /// Boundary 1 is of 1 March 2024; a later one, with the cases still open, is kept by everybody.
@@ -119,6 +121,67 @@ struct PurgeTests {
         #expect(try robot.value("SELECT count(*) FROM handover.boundary") == "1")
         #expect(
             try robot.value("SELECT count(*) FROM handover.event WHERE what = 'purged'") == "2")
+    }
+
+    @Test("what a sweep raised goes by when it was last seen; until then its pack stays")
+    func sweepExceptions() throws {
+        let world = try setup("sweep exceptions", laterAt: "2025-03-01 14:00Z", open: ["c9"])
+        var robot = try world.connect(.robot)
+        try robot.executeScript(
+            sql(
+                """
+                SELECT handover.record_exception('changed_underneath:1:c1:1', 'changed_underneath',
+                    3, '2024-03-01 15:00Z', 'hotels', NULL, 1, 'c1');
+                SELECT handover.record_exception('read_back_mismatch:1:c2:1', 'read_back_mismatch',
+                    2, '2024-04-20 15:00Z', 'hotels', NULL, 1, 'c2')
+                """))
+        var mia = try world.connect(.mia)
+        for id in 1...2 {
+            #expect(mia.outcome("SELECT handover.resolve_exception(\(id), 'mia', 'ok')") == "ok")
+        }
+        let left = """
+            SELECT (SELECT string_agg(exception_id::text, ' ') FROM handover.exception) || ', '
+                || string_agg(pack_id::text, ' ' ORDER BY pack_id) FROM handover.pack
+            """
+        #expect(robot.outcome("SELECT handover.purge('2025-03-05 14:00Z')") == "ok")
+        #expect(try robot.value(left) == "2, 1 2")
+        #expect(robot.outcome("SELECT handover.purge('2025-04-25 14:00Z')") == "ok")
+        #expect(
+            try robot.value("SELECT string_agg(pack_id::text, ' ') FROM handover.pack") == "2")
+        #expect(try robot.value("SELECT count(*) FROM handover.exception") == "0")
+    }
+
+    @Test("the ledger line of an open exception keeps the pack that it names")
+    func exceptionOfACase() throws {
+        let world = try setup("line", laterAt: "2025-03-01 14:00Z", open: ["c9"])
+        var robot = try world.connect(.robot)
+        try robot.executeScript(
+            sql(
+                """
+                SELECT handover.record_exception('third_person::c1:', 'third_person', 2,
+                    '2024-03-01 14:00Z', 'hotels', 1, NULL, 'c1')
+                """))
+        #expect(robot.outcome("SELECT handover.purge('2025-03-05 14:00Z')") == "ok")
+        #expect(try robot.value(ledger) == "1 c1, 1 c2, 1 c3, 2 c9 {}")
+    }
+
+    @Test("never taken over, but all of it solved: words, pages and rows go in their time")
+    func solved() throws {
+        let world = try setup("solved", laterAt: "2025-03-01 14:00Z", open: ["c9"])
+        var robot = try world.connect(.robot)
+        let at = try #require(Instant(iso8601: "2024-05-01T14:00:00Z"))
+        func pages() throws -> Int {
+            try Store.purge(
+                at: at, filesBefore: at, quoteDays: 30, ledgerMonths: 12, on: &robot
+            ).boundaries.count
+        }
+        #expect(try pages() == 0)
+        #expect(try robot.value("SELECT count(*) FROM handover.pack_evidence") == "1")
+        #expect(robot.outcome("SELECT handover.solve_case(2, 'c3', '2024-03-02 14:00Z')") == "ok")
+        #expect(try pages() == 1)
+        #expect(try robot.value("SELECT count(*) FROM handover.pack_evidence") == "0")
+        #expect(robot.outcome("SELECT handover.purge('2025-03-05 14:00Z')") == "ok")
+        #expect(try robot.value("SELECT count(*) FROM handover.pack") == "0")
     }
 
     @Test("it keeps at least a day and a month, and does not run ahead of the clock")

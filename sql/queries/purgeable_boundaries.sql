@@ -4,6 +4,8 @@ FROM handover.boundary b
 WHERE b.at < $1
   AND NOT EXISTS (SELECT FROM handover.exception e
                   WHERE e.boundary_id = b.boundary_id AND e.state <> 'resolved')
-  AND NOT EXISTS (SELECT FROM handover.pack p
-                  WHERE p.boundary_id = b.boundary_id AND p.state = 'assigned')
+  -- Solved meanwhile, a case waits for nobody.
+  AND NOT EXISTS (SELECT FROM handover.pack p JOIN handover.pack_case pc USING (pack_id)
+                  WHERE p.boundary_id = b.boundary_id AND p.state = 'assigned'
+                    AND pc.state IN ('waiting', 'void') AND pc.solved_at IS NULL)
 ORDER BY b.at, b.team_id;
