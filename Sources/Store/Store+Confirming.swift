@@ -12,11 +12,25 @@ extension Store {
     }
 
     /// Everything of the agent's that they did not decline.
+    ///
+    /// - Returns: how many packs were taken over; 0: nothing waited.
+    @discardableResult
     package static func confirmBrief(
         as agent: AgentID, readBacks: [CaseID: String], on c: inout Connection
-    ) throws(PostgresError) {
+    ) throws(PostgresError) -> Int {
         let words = try JSONColumn.bytes(readBacks, for: EmbeddedSQL.queriesConfirmBrief.path)
-        try c.call(EmbeddedSQL.queriesConfirmBrief, [.text(agent), .json(words)])
+        return try c.one(SQL(EmbeddedSQL.queriesConfirmBrief), [.text(agent), .json(words)]) {
+            row throws(PostgresError) in Int(try row.int8(0))
+        }
+    }
+
+    /// False for a name that stands in no roster, pack or ledger: misspelt, most likely.
+    package static func hasSeen(
+        _ agent: AgentID, on c: inout Connection
+    ) throws(PostgresError) -> Bool {
+        try c.one(SQL(EmbeddedSQL.queriesHasSeenAgent), [.text(agent)]) {
+            row throws(PostgresError) in try row.bool(0)
+        }
     }
 
     package static func decline(

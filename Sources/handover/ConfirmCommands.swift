@@ -38,15 +38,31 @@ struct ConfirmCommand: ParsableCommand {
     func run() throws {
         try reporting { () throws(JobError) in
             let words = readBacks()
-            try withStoreOnly { store throws(PostgresError) in
-                if let pack {
+            if let pack {
+                try withStoreOnly { store throws(PostgresError) in
                     try Store.confirm(pack: pack, as: agent, readBacks: words, on: &store)
-                } else {
-                    try Store.confirmBrief(as: agent, readBacks: words, on: &store)
                 }
+            } else {
+                try confirmAll(words)
             }
             return .done
         }
+    }
+
+    /// Who took nothing over hears so: it may be another's name.
+    private func confirmAll(_ words: [CaseID: String]) throws(JobError) {
+        let (taken, isKnown) = try withStoreOnly { store throws(PostgresError) in
+            let taken = try Store.confirmBrief(as: agent, readBacks: words, on: &store)
+            return (taken, taken > 0 ? true : try Store.hasSeen(agent, on: &store))
+        }
+        if !isKnown {
+            throw .usage(
+                """
+                no agent "\(agent)" is known here
+                hint: --as wants the agent's id, as the roster and the brief have it
+                """)
+        }
+        if taken == 0 { Terminal.printError("handover: nothing waited for \(agent)") }
     }
 
     private func readBacks() -> [CaseID: String] {

@@ -234,4 +234,22 @@ struct ConfirmationTests {
                     AND to_agent_id <> 'ben'
                 """) == 0)
     }
+
+    @Test("confirming all says so when nothing waited, and refuses a name nobody has")
+    func nothingWaits() throws {
+        let world = try setup("nothing waits")
+        try dueCase("c1", in: world)
+        #expect(try world.run(at: "2025-11-18T22:00:00Z").exitCode == 0)
+        let receiver = try world.word("SELECT to_agent_id FROM handover.pack")
+        for (agent, exitCode, words) in [
+            (receiver, 0, ""), (receiver, 0, "handover: nothing waited for \(receiver)\n"),
+            ("ben", 0, "handover: nothing waited for ben\n"),
+            ("bbo", 64, "handover: no agent \"bbo\" is known here\n"),
+        ] {
+            let outcome = try world.handover("confirm", "--all", "--as", agent)
+            #expect(outcome.exitCode == exitCode)
+            #expect(outcome.standardError.hasPrefix(words))
+            #expect(outcome.standardError.isEmpty == words.isEmpty)
+        }
+    }
 }
