@@ -2,13 +2,17 @@ package import Domain
 package import Postgres
 
 extension Store {
-    /// - Parameter readBacks: the receiver's own words by case, for critical ones.
+    /// - Parameters:
+    ///   - revision: the one that was read: refused when there is a newer one; nil: whichever.
+    ///   - readBacks: the receiver's own words by case, for critical ones.
     package static func confirm(
-        pack: PackID, as agent: AgentID, readBacks: [CaseID: String], on c: inout Connection
+        pack: PackID, revision: Int32?, as agent: AgentID, readBacks: [CaseID: String],
+        on c: inout Connection
     ) throws(PostgresError) {
         let words = try JSONColumn.bytes(readBacks, for: EmbeddedSQL.queriesConfirmPack.path)
         try c.call(
-            EmbeddedSQL.queriesConfirmPack, [.int8(pack), .text(agent), .json(words)])
+            EmbeddedSQL.queriesConfirmPack,
+            [.int8(pack), .text(agent), .json(words), .optionalInt4(revision)])
     }
 
     /// Everything of the agent's that they did not decline.

@@ -19,6 +19,12 @@ struct ConfirmCommand: ParsableCommand {
     @Flag(help: "Everything of yours that you did not decline.")
     var all = false
 
+    @Option(
+        help: ArgumentHelp(
+            "The pack's revision that you read, as its JSON has it; refused if there is a newer one.",
+            valueName: "n"))
+    var revision: Int32?
+
     @Option(name: .customLong("as"), help: "Who you are.")
     var agent: String
 
@@ -30,6 +36,9 @@ struct ConfirmCommand: ParsableCommand {
         if (pack == nil) != all {
             throw ValidationError("Name a pack, or say --all.")
         }
+        if all && revision != nil {
+            throw ValidationError("--revision is that of one pack: name it instead of --all.")
+        }
         for words in readBack where !words.contains("=") {
             throw ValidationError("--read-back wants CASE=TEXT.")
         }
@@ -40,7 +49,8 @@ struct ConfirmCommand: ParsableCommand {
             let words = readBacks()
             if let pack {
                 try withStoreOnly { store throws(PostgresError) in
-                    try Store.confirm(pack: pack, as: agent, readBacks: words, on: &store)
+                    try Store.confirm(
+                        pack: pack, revision: revision, as: agent, readBacks: words, on: &store)
                 }
             } else {
                 try confirmAll(words)

@@ -252,4 +252,28 @@ struct ConfirmationTests {
             #expect(outcome.standardError.isEmpty == words.isEmpty)
         }
     }
+
+    @Test("a confirmation that names the revision it read is refused when there is a newer one")
+    func revision() throws {
+        let world = try setup("revision")
+        try world.execute(
+            "UPDATE handover.shift SET starts_at = '2025-11-18 23:00Z' WHERE shift_id = 'night'")
+        try dueCase("c1", in: world)
+        #expect(try world.run(at: "2025-11-18T22:00:00Z").exitCode == 0)
+        try world.message("m2", on: "c1", at: "2025-11-18 22:30Z", by: "k-c1", "I am here now.")
+        #expect(try world.run(at: "2025-11-18T22:35:00Z").exitCode == 0)
+        let words = try world.word("SELECT pack_id || ' ' || to_agent_id FROM handover.pack")
+            .split(separator: " ").map(String.init)
+        let confirm = ["confirm", words[0], "--as", words[1], "--revision"]
+        let stale = try world.handover.start(confirm + ["1"]).wait()
+        #expect(stale.exitCode == 64)
+        #expect(stale.standardError.contains("the customer wrote at 22:30"))
+        #expect(try world.word("SELECT state FROM handover.pack") == "assigned")
+        let json = try world.handover("show", words[0], "--format", "json")
+        #expect(json.output.contains("\"revision\":2"))
+        #expect(try world.handover.start(confirm + ["2"]).wait().exitCode == 0)
+        #expect(
+            try world.handover("confirm", "--all", "--as", words[1], "--revision", "2").exitCode
+                == 64)
+    }
 }
