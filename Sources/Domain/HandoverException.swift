@@ -64,6 +64,11 @@ package struct ExceptionDetail: Hashable, Sendable, Codable {
         package var receiverStartsAt: Instant?
 
         package init() {}
+
+        /// In quotation marks, where somebody wrote it.
+        package static func quoted(reason: String) -> String {
+            reason == noReason ? reason : "\u{201C}\(reason)\u{201D}"
+        }
     }
 
     package struct ConcernedCase: Hashable, Sendable, Codable {

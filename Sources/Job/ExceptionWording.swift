@@ -60,7 +60,9 @@ package struct ExceptionWording {
         let isMovedOn = line.packState == .superseded
         switch line.kind {
         case .unconfirmed: line.detail.headline = unconfirmed(line, isMovedOn: isMovedOn)
-        case .declined: line.detail.headline = declined(facts, caseID: line.caseID)
+        // Of a case already taken over, the sweep says so itself.
+        case .declined where line.detail.headline.isEmpty:
+            line.detail.headline = declined(facts, caseID: line.caseID)
         case .confirmedUntouched where !line.others.isEmpty:
             line.detail.headline = untouched(line)
             line.caseID = nil
@@ -113,9 +115,9 @@ package struct ExceptionWording {
         let number = facts.caseNumber ?? caseID ?? "a case"
         let name = facts.to.map(context.name) ?? "the receiver"
         let text = "\(number) needs another home"
-        guard let reason = facts.reason else { return text }
-        let said = reason == ExceptionDetail.Facts.noReason ? reason : "\u{201C}\(reason)\u{201D}"
-        return "\(text). \(name): \(said)"
+        return facts.reason.map {
+            "\(text). \(name): \(ExceptionDetail.Facts.quoted(reason: $0))"
+        } ?? text
     }
 
     /// Who has room, most of it first.

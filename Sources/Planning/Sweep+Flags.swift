@@ -15,6 +15,23 @@ extension Sweep {
         ]
     }
 
+    /// "Not mine" of a case that its receiver took over: it stays theirs, and a lead is told, who may
+    /// give it to somebody else.
+    func notMineAfterTakingOver(
+        _ entry: PackedCase, _ openCase: Case, notes: NotesByReceivers
+    ) -> [SweepAction] {
+        guard let note = notes.notMine(ofTaken: entry),
+            !Custody(of: openCase, history: history).endsLiveEntry
+        else { return [] }
+        return [
+            raise(
+                .declined, entry, openCase, key: note.at,
+                headline: "\(openCase.number) needs another home. \(name(entry.to)), who took it "
+                    + "over: \(ExceptionDetail.Facts.quoted(reason: note.reason))",
+                agentID: entry.to, reason: note.reason)
+        ]
+    }
+
     /// Taken over, its time passed, and its receiver has not been seen on it since the boundary.
     ///
     /// The note that took it over is no work on it.

@@ -40,11 +40,7 @@ struct NotesByReceivers: Sendable {
     /// taken over by `all`. A void entry needs a note later than its void.
     func decision(on entry: PackedCase) -> SweepAction? {
         guard entry.state == .waiting || entry.state == .void else { return nil }
-        func counts(_ note: ReceiverNote) -> Bool {
-            note.authorID == entry.to && note.at >= entry.boundaryAt
-                && (entry.state != .void || note.at > (entry.voidedAt ?? entry.boundaryAt))
-        }
-        let own = (onCase[entry.caseID] ?? []).filter(counts)
+        let own = (onCase[entry.caseID] ?? []).filter { counts($0, on: entry) }
         for note in own.reversed() {
             switch note.kind {
             case .notMine(let reason):
@@ -56,12 +52,33 @@ struct NotesByReceivers: Sendable {
             case .tookOver(all: true, _), .notSo: continue
             }
         }
-        guard let all = (forAll[entry.to] ?? []).filter(counts).last else { return nil }
+        guard let all = (forAll[entry.to] ?? []).last(where: { counts($0, on: entry) }) else {
+            return nil
+        }
         let isHere = own.contains { $0.messageID == all.messageID }
         if isHere, case .tookOver(_, let readBack) = all.kind {
             return accept(entry, all, readBack)
         }
         return accept(entry, all, "")
+    }
+
+    /// The "not mine" that is the receiver's last word on a case they have taken over, or that was
+    /// taken over with the rest of their brief before their note was read.
+    func notMine(ofTaken entry: PackedCase) -> (at: Instant, reason: String)? {
+        guard entry.state == .accepted else { return nil }
+        for note in (onCase[entry.caseID] ?? []).reversed() where counts(note, on: entry) {
+            switch note.kind {
+            case .notMine(let reason): return (note.at, Self.given(reason))
+            case .tookOver: return nil
+            case .notSo: continue
+            }
+        }
+        return nil
+    }
+
+    private func counts(_ note: ReceiverNote, on entry: PackedCase) -> Bool {
+        note.authorID == entry.to && note.at >= entry.boundaryAt
+            && (entry.state != .void || note.at > (entry.voidedAt ?? entry.boundaryAt))
     }
 
     /// A "not mine" counts whatever else they say; the store wants words.

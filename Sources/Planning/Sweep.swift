@@ -70,6 +70,7 @@ struct Sweep: Sendable {
             }
             actions += since(entry, number: openCase.number, messages: messages)
             actions += changedUnderneath(entry, openCase)
+            actions += notMineAfterTakingOver(entry, openCase, notes: notes)
             actions += untouched(entry, openCase, messages: messages, story: story)
             actions += readBackMismatch(entry, openCase) + judgement(entry)
         }

@@ -22,6 +22,31 @@ struct AnswerTests {
                 == ["no reason given"])
     }
 
+    @Test("not-mine of what was taken over: a lead sees who fits, and gives it to them")
+    func notMineAfterTakingOver() throws {
+        let scene = try CallInScene("not mine after all")
+        try scene.change("SELECT handover.confirm_brief('sam')")
+        try scene.change(note("m1", at: "14:15", by: "sam", on: "c2", "#not-mine no Swedish"))
+        try scene.run(at: "14:20")
+        let page = scene.page("exceptions.html")
+        #expect(page.contains("needs another home"))
+        #expect(page.contains("who took it over"))
+        #expect(page.contains("Suggest"))
+        let counts = try scene.counts
+        try scene.run(at: "14:20")
+        #expect(try scene.counts == counts)
+        try scene.change(
+            """
+            SELECT handover.resolve_exception(exception_id, 'mia', 'Lea speaks it', 'lea')
+            FROM handover.exception WHERE kind = 'declined'
+            """)
+        #expect(try scene.live.contains("c2 sam>lea waiting reassignment"))
+        #expect(try scene.run(at: "14:22").exitCode == .done)
+        #expect(
+            try scene.lines("SELECT state FROM handover.exception WHERE kind = 'declined'")
+                == ["resolved"])
+    }
+
     @Test("who answers by hand while the sweep looks is the faster, and nothing fails")
     func fasterThanTheSweep() throws {
         let scene = try CallInScene("faster")

@@ -113,6 +113,32 @@ struct SweepTests {
         #expect(decisions(world, at: "Fri 22:10").count == 1)
     }
 
+    @Test("not-mine of what was taken over tells the leads, unless it is taken over after it")
+    func notMineAfterTakingOver() {
+        var world = handed(.accepted)
+        world.noted("sam", "1", "Fri 22:05", "#took-over")
+        world.noted("lea", "1", "Fri 22:06", "#not-mine")
+        #expect(decisions(world, at: "Fri 22:10").isEmpty)
+        world.noted("sam", "1", "Fri 22:07", "#not-mine no Swedish")
+        let raised = decisions(world, at: "Fri 22:10")
+        #expect(kinds(raised) == [.declined])
+        guard case .raise(let exception)? = raised.first else { return }
+        #expect(
+            exception.detail.headline
+                == "#1 needs another home. Sam, who took it over: \u{201C}no Swedish\u{201D}")
+        #expect(exception.caseID == "1" && exception.packID == 1)
+        world.noted("sam", "1", "Fri 22:09", "#took-over after all")
+        #expect(decisions(world, at: "Fri 22:10").isEmpty)
+    }
+
+    @Test("not-mine of what a person gave to somebody else needs no lead")
+    func notMineAndGivenAway() {
+        var world = handed(.accepted)
+        world.noted("sam", "1", "Fri 22:07", "#not-mine")
+        world.cases[0].assigneeID = "lea"
+        #expect(kinds(decisions(world, at: "Fri 22:10")) == [.changedUnderneath])
+    }
+
     // MARK: - Void
 
     @Test(
