@@ -167,6 +167,48 @@ struct ReassignmentTests {
         #expect(mia.outcome(resolve(1, to: "lea")) == "ok")
     }
 
+    @Test("a declined case that a boundary is handing on waits for it, and is not handed twice")
+    func declinedWaits() throws {
+        let world = try setup("declined waits", decline)
+        var robot = try world.connect(.robot)
+        #expect(
+            robot.outcome(
+                """
+                BEGIN;
+                SELECT FROM handover.team WHERE team_id = 'hotels' FOR UPDATE SKIP LOCKED;
+                \(World.boundary(at: "2024-03-01 22:00Z"))
+                """) == "ok")
+        var mia = try world.connect(.mia)
+        #expect(mia.outcome("SET lock_timeout = '50ms'; \(resolve(1, to: "lea"))") == "55P03")
+        #expect(robot.outcome("COMMIT") == "ok")
+        #expect(mia.outcome(resolve(1, to: "lea")) == "HO002")
+        #expect(
+            try robot.value(
+                """
+                SELECT string_agg(pack_id::text, ' ') FROM handover.pack_case
+                WHERE case_id = 'c1' AND state = 'waiting'
+                """) == "3")
+    }
+
+    @Test("two leads who give a case in no pack to two people: the second takes it from the first")
+    func twoLeads() throws {
+        let world = try setup(
+            "two leads",
+            """
+            SELECT handover.record_exception(kind || '::c5:', kind, 1, now(), 'hotels', 1, NULL, 'c5')
+            FROM unnest('{unowned,third_person}'::text[]) AS kind
+            """)
+        var mia = try world.connect(.mia)
+        var other = try world.connect(.mia)
+        #expect(mia.outcome("BEGIN; \(resolve(1, to: "lea"))") == "ok")
+        #expect(other.outcome("SET lock_timeout = '50ms'; \(resolve(2, to: "omar"))") == "55P03")
+        #expect(mia.outcome("COMMIT") == "ok")
+        #expect(other.outcome(resolve(2, to: "omar")) == "ok")
+        #expect(
+            try world.connect().onlyValue(cases + " WHERE case_id = 'c5'")
+                == "3 c5 moved 4, 4 c5 waiting")
+    }
+
     @Test("nothing is reassigned twice, nor when its cases have moved on")
     func gone() throws {
         let world = try setup("gone", "\(decline); \(flag)")
