@@ -5,7 +5,8 @@ package struct History: Sendable {
     package var lastReadAt: Instant?
     /// The latest ledger row of each case, of whatever team.
     package var ledger: [CaseID: LedgerMemory]
-    /// The latest pack entry of each case whose pack is not superseded and which did not move on.
+    /// The latest pack entry of each case; none where it moved on, or was declined and then given
+    /// away by a person.
     package var packed: [CaseID: PackedCase]
     /// Who declined which case, ever.
     package var declines: [CaseID: [AgentID]]

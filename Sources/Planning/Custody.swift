@@ -13,25 +13,28 @@ struct Custody: Hashable, Sendable {
 
     var custodian: AgentID?
     var origin: Origin
+    /// The latest entry of the case in a pack, unless it has moved on.
+    private let entry: PackedCase?
+
     /// The entry through which somebody holds it: waiting, accepted or void.
-    var liveEntry: PackedCase?
+    var liveEntry: PackedCase? { entry?.state == .declined ? nil : entry }
 
     var wasDeclined: Bool {
         if case .declined = origin { return true }
         return false
     }
 
-    /// True when the live entry ends here because a person gave the case to somebody else.
-    var endsLiveEntry: Bool {
-        guard let liveEntry else { return false }
-        return origin == .changedByPerson && liveEntry.to != custodian
+    /// The entry that ends here because a person gave the case to somebody else. A declined one
+    /// ends too, whoever has the case now: the next look shows no change, and it must not rule then.
+    var endedEntry: PackedCase? {
+        guard origin == .changedByPerson, let entry else { return nil }
+        return entry.state == .declined || entry.to != custodian ? entry : nil
     }
 
     init(of openCase: Case, history: History) {
-        let entry = history.packed[openCase.id].flatMap {
+        entry = history.packed[openCase.id].flatMap {
             $0.packState == .superseded || $0.state == .moved ? nil : $0
         }
-        liveEntry = entry?.state == .declined ? nil : entry
         if let seen = history.ledger[openCase.id], seen.isChanged(by: openCase.assigneeID) {
             custodian = openCase.assigneeID
             origin = .changedByPerson

@@ -85,16 +85,17 @@ extension BoundaryPlanning {
         return max(situation.now, receiver.startsAt) + .minutes(minutes)
     }
 
-    /// Live entries whose case goes to somebody else, by us or by a person. Where custody stays
-    /// with the receiver the entry lives on.
+    /// Entries whose case goes to somebody else, by us or by a person. Where custody stays with the
+    /// receiver the entry lives on.
     func movedCases() -> [MovedCase] {
         var moved: [MovedCase] = []
         for item in toHand {
             let entry = ledger[item.ledgerIndex]
-            guard let index = entry.packIndex, let live = item.atBoundary.custody.liveEntry
+            let custody = item.atBoundary.custody
+            guard let index = entry.packIndex, let left = custody.liveEntry ?? custody.endedEntry
             else { continue }
             moved.append(
-                MovedCase(packID: live.packID, caseID: entry.caseID, toPackIndex: index))
+                MovedCase(packID: left.packID, caseID: entry.caseID, toPackIndex: index))
         }
         let rehanded = Set(moved.map(\.caseID))
         for (caseID, packID) in endedEntries where !rehanded.contains(caseID) {

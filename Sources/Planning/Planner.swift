@@ -140,7 +140,7 @@ struct BoundaryPlanning: Sendable {
             policy: situation.policy, memory: &memory)
         let window = AcuityWindow(situation, custodian: custody.custodian)
         var judgement = Judgement(reading, window: window, situation: situation)
-        if custody.endsLiveEntry { endedEntries[openCase.id] = custody.liveEntry?.packID }
+        endedEntries[openCase.id] = custody.endedEntry?.packID
         noteWhoIsKnown(reading)
         noteGap(reading, custodian: custody.custodian)
         let atBoundary = CaseAtBoundary(reading: reading, custody: custody, judgement: judgement)

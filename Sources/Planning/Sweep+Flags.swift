@@ -5,7 +5,7 @@ extension Sweep {
     /// A person gave the case to somebody other than its receiver: their change stands, and the
     /// leads hear of it.
     func changedUnderneath(_ entry: PackedCase, _ openCase: Case) -> [SweepAction] {
-        guard Custody(of: openCase, history: history).endsLiveEntry else { return [] }
+        guard Custody(of: openCase, history: history).endedEntry != nil else { return [] }
         let now = openCase.assigneeID.map(name) ?? "nobody"
         return [
             raise(

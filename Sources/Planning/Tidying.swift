@@ -178,7 +178,10 @@ struct Tidying: Sendable {
         if let entry = custody.liveEntry, entry.packID > pack ?? 0 {
             return "handed to \(situation.name(entry.to)) \(situation.words(entry.assignedAt))"
         }
-        return byPerson(custody)
+        if let person = byPerson(custody) { return person }
+        // A boundary has seen since that a person gave it to somebody.
+        if custody.wasDeclined { return nil }
+        return custody.custodian.map { "with \(situation.name($0))" }
     }
 
     private func owned(_ id: CaseID) -> String? {

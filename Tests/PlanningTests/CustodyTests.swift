@@ -99,8 +99,44 @@ struct CustodyTests {
         world.addCase("1", of: "sam")
         world.remember("1", seen: "ana")
         world.pack("1", from: "ana", to: "lea", .declined)
-        #expect(world.plan().entry("1")?.custodianID == "sam")
-        #expect(world.plan().disposition("1") == .kept)
+        let plan = world.plan()
+        #expect(plan.entry("1")?.custodianID == "sam")
+        #expect(plan.disposition("1") == .kept)
+        #expect(plan.moved == [MovedCase(packID: 1, caseID: "1", toPackIndex: nil)])
+
+        // At the next boundary the helpdesk shows no change any more.
+        world.remember("1", seen: "sam", at: "Fri 22:00")
+        world.history.packed["1"] = nil
+        world.addAgent("Eve")
+        world.addShift("early", "Sat 06:00", "Sat 14:00", ["sam", "eve"])
+        let next = world.plan(at: "Sat 06:00")
+        #expect(next.entry("1")?.custodianID == "sam")
+        #expect(next.disposition("1") == .kept)
+    }
+
+    @Test(
+        "a declined entry ends even where a person gave the case to its receiver or giver",
+        arguments: ["lea", "ana", nil])
+    func declinedThenAssignedBack(assignee: AgentID?) {
+        var world = World()
+        world.addCase("1", of: assignee)
+        world.remember("1", seen: "ben")
+        world.pack("1", from: "ana", to: "lea", .declined)
+        #expect(
+            world.plan().moved == [MovedCase(packID: 1, caseID: "1", toPackIndex: nil)])
+    }
+
+    @Test("a declined case that a person gave to somebody who goes home moves on to the new pack")
+    func declinedThenHandedOn() throws {
+        var world = World()
+        world.addCase("1", of: "ben")
+        world.remember("1", seen: "ana")
+        world.pack("1", from: "ana", to: "sam", .declined, packID: 7)
+        world.addDue("1", "Fri 23:30")
+        let plan = world.plan()
+        let index = try #require(plan.entry("1")?.packIndex)
+        #expect(plan.packs[index].from == "ben")
+        #expect(plan.moved == [MovedCase(packID: 7, caseID: "1", toPackIndex: index)])
     }
 
     @Test("a live entry moves when a person gave the case away, and stays with its receiver")
