@@ -234,6 +234,9 @@ package struct BoundaryContext: Hashable, Sendable, Codable {
     package var missingRelations: [MissingRelation]
     /// Everybody a page of this boundary may name: givers, receivers, custodians.
     package var names: [AgentID: String] = [:]
+    /// Of the time zone, as PostgreSQL knew it when the boundary was planned; nil in boundaries
+    /// from before it was written down.
+    package var zoneChanges: [ZoneClock.Change]?
 
     package init(
         teamName: String, timezone: String, at: ZonedInstant, readAt: ZonedInstant,
@@ -252,6 +255,13 @@ package struct BoundaryContext: Hashable, Sendable, Codable {
 }
 
 extension BoundaryContext {
+    /// The instant on the team's wall clock. The boundary's own offset may not hold there: a clock
+    /// change can lie between the two.
+    package func zoned(_ instant: Instant) -> ZonedInstant {
+        let ownOffset = ZoneClock.Change(from: at.instant, offsetSeconds: at.offsetSeconds)
+        return ZoneClock(name: timezone, changes: zoneChanges ?? [ownOffset]).zoned(instant)
+    }
+
     /// What people call that agent; the id where nobody knows the name.
     package func name(of id: AgentID) -> String { names[id] ?? id }
 }

@@ -2,7 +2,7 @@
 ///
 /// Statically linked Foundation has no zone data, and a page must not depend on this machine's.
 package struct ZoneClock: Hashable, Sendable {
-    package struct Change: Hashable, Sendable {
+    package struct Change: Hashable, Sendable, Codable {
         package let from: Instant
         /// Seconds east of UTC.
         package let offsetSeconds: Int
@@ -15,7 +15,8 @@ package struct ZoneClock: Hashable, Sendable {
 
     /// IANA name.
     package let name: String
-    private let changes: [Change]
+    /// In order of time.
+    package let changes: [Change]
 
     /// - Parameter changes: each holds from its instant on; the first also for all time before.
     package init(name: String, changes: [Change]) {

@@ -70,7 +70,7 @@ package struct ExceptionWording {
         default: return line
         }
         line.detail.agentID = facts.to
-        line.detail.nearestDue = facts.nextDueAt.map(zoned)
+        line.detail.nearestDue = facts.nextDueAt.map(context.zoned)
         // Somebody was proposed by the rules of assignment; room alone says less.
         if isMovedOn || line.detail.suggestion != nil { return line }
         let rooms = rooms(besides: [facts.to, facts.from])
@@ -90,9 +90,9 @@ package struct ExceptionWording {
         if isMovedOn {
             text += "never took over"
         } else if let entry = facts.lastEntryAt {
-            text += "at work (\(zoned(entry).worded(from: context.at))), not confirmed"
+            text += "at work (\(context.zoned(entry).worded(from: context.at))), not confirmed"
         } else if facts.looked == true {
-            let start = facts.receiverStartsAt.map(zoned) ?? context.at
+            let start = facts.receiverStartsAt.map(context.zoned) ?? context.at
             text += "no entry since \(start.worded(from: context.at)) (late or ill?)"
         } else {
             text += "not yet taken over"
@@ -127,10 +127,6 @@ package struct ExceptionWording {
                 $0.load < $0.capacity && !besides.contains($0.id) && !absent.contains($0.id)
             }
             .sorted { ($1.capacity - $1.load, $0.id) < ($0.capacity - $0.load, $1.id) }
-    }
-
-    private func zoned(_ instant: Instant) -> ZonedInstant {
-        ZonedInstant(instant, offsetSeconds: context.at.offsetSeconds)
     }
 }
 

@@ -7,10 +7,6 @@ package struct PageAssembly {
 
     package init(_ record: BoundaryRecord) { self.record = record }
 
-    private func zoned(_ instant: Instant) -> ZonedInstant {
-        ZonedInstant(instant, offsetSeconds: record.context.at.offsetSeconds)
-    }
-
     /// One brief per receiver, ordered by id; `only` leaves a single pack in.
     package func briefs(only pack: PackID? = nil) -> [Brief] {
         let cases = Dictionary(grouping: record.cases, by: \.packID)
@@ -56,11 +52,12 @@ package struct PageAssembly {
     ) -> BriefPack {
         BriefPack(
             packID: pack.id, revision: pack.revision, state: pack.state,
-            fromName: pack.from.map(record.context.name), confirmBy: zoned(pack.confirmBy),
+            fromName: pack.from.map(record.context.name),
+            confirmBy: record.context.zoned(pack.confirmBy),
             cases: cases.map {
                 BriefCase(
                     caseID: $0.caseID, position: $0.position, state: $0.state,
-                    solvedAt: $0.solvedAt.map(zoned), voidReason: $0.voidReason,
+                    solvedAt: $0.solvedAt.map(record.context.zoned), voidReason: $0.voidReason,
                     content: $0.content)
             })
     }

@@ -21,6 +21,7 @@ extension BoundaryPlanning {
             incoming: incoming, outgoing: outgoing, lead: incoming.first(where: \.isLead),
             missingRelations: snapshot.missingRelations)
         context.names = names()
+        context.zoneChanges = clock.changes
         return context
     }
 

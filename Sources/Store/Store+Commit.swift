@@ -41,7 +41,7 @@ extension Store {
         let counts =
             isFolded ? [0, 0, 0, 0, 0] : [plan.ledger.count] + Disposition.allCases.map(plan.count)
         var context = plan.context
-        context.at = ZonedInstant(at, offsetSeconds: context.at.offsetSeconds)
+        context.at = context.zoned(at)
         return try c.one(
             statement,
             [

@@ -72,8 +72,7 @@ extension Store {
         ) { row throws(PostgresError) in
             let context =
                 row.isNull(12) ? nil : try row.decoded(12, as: BoundaryContext.self)
-            let line = try exceptionLine(row, offsetSeconds: context?.at.offsetSeconds ?? 0)
-            return (line, context)
+            return (try exceptionLine(row, context), context)
         }
     }
 
@@ -128,17 +127,19 @@ extension Store {
     ) throws(PostgresError) -> [ExceptionLine] {
         try c.rows(SQL(EmbeddedSQL.queriesBoundaryExceptions), [.int8(boundary)]) {
             row throws(PostgresError) in
-            try exceptionLine(row, offsetSeconds: context.at.offsetSeconds)
+            try exceptionLine(row, context)
         }
     }
 
+    /// - Parameter context: of the boundary whose clock tells the times; nil: UTC.
     private static func exceptionLine(
-        _ row: borrowing Row, offsetSeconds: Int
+        _ row: borrowing Row, _ context: BoundaryContext?
     ) throws(PostgresError) -> ExceptionLine {
+        let raisedAt = try row.instant(8)
         var line = ExceptionLine(
             id: try row.int8(0), kind: try row.choice(1), severity: Int(try row.int4(2)),
             teamID: try row.optionalText(3) ?? PlannedException.noTeam, state: try row.choice(7),
-            raisedAt: ZonedInstant(try row.instant(8), offsetSeconds: offsetSeconds),
+            raisedAt: context?.zoned(raisedAt) ?? ZoneClock.utc.zoned(raisedAt),
             timesSeen: Int(try row.int4(9)), packID: try row.optionalInt8(5),
             caseID: try row.optionalText(6), detail: try row.decoded(10))
         if !row.isNull(11) { line.packState = try row.choice(11) }

@@ -115,19 +115,16 @@ extension Store {
         try c.rows(SQL(EmbeddedSQL.queriesListPacks), [.optionalTextArray(teams)]) {
             row throws(PostgresError) in
             let context = try row.decoded(12, as: BoundaryContext.self)
-            let offset = context.at.offsetSeconds
             let to = try row.text(4)
             return PackLine(
                 packID: try row.int8(0), teamID: try row.text(1), at: context.at,
                 fromName: try row.optionalText(3).map(context.name), to: to,
                 toName: context.name(of: to), state: try row.choice(5),
                 revision: Int(try row.int4(6)),
-                confirmBy: ZonedInstant(try row.instant(7), offsetSeconds: offset),
+                confirmBy: context.zoned(try row.instant(7)),
                 cases: Int(try row.int8(8)), critical: Int(try row.int8(9)),
                 waiting: Int(try row.int8(10)),
-                nextDue: try row.optionalInstant(11).map {
-                    ZonedInstant($0, offsetSeconds: offset)
-                })
+                nextDue: try row.optionalInstant(11).map(context.zoned))
         }
     }
 }
