@@ -76,9 +76,12 @@ struct Duty: Sendable {
         spans[agent]?.last { $0.startsAt < instant } ?? span(of: agent, at: instant)
     }
 
-    /// Spans of that agent in one team only.
-    func teamSpans(of agent: AgentID, in team: TeamID) -> [DutySpan] {
-        DutySpan.merged((turns[agent] ?? []).filter { $0.teamID == team }, gap: breakGap)
+    /// Spans of that agent in one team only, of the turns that start after the instant.
+    func teamSpans(
+        of agent: AgentID, in team: TeamID, startingAfter instant: Instant = .distantPast
+    ) -> [DutySpan] {
+        let theirs = (turns[agent] ?? []).filter { $0.teamID == team && $0.startsAt > instant }
+        return DutySpan.merged(theirs, gap: breakGap)
     }
 
     /// The absence that covers the instant.

@@ -40,14 +40,16 @@ extension Duty {
             let shiftIDs = here.flatMap { $0.span.turns }.filter { $0.endsAt > now }.map(\.shiftID)
             return chosen(from: here, shiftIDs: Set(shiftIDs), at: now, policy: policy)
         }
-        let later = turns.values.joined().filter { $0.teamID == team && $0.startsAt > now }
-        guard let start = later.map(\.startsAt).min(),
+        // Who called in for a part of their shift comes back to the rest of it.
+        let later = ids.compactMap { id -> (id: AgentID, span: DutySpan)? in
+            teamSpans(of: id, in: team, startingAfter: now).first.map { (id, $0) }
+        }
+        guard let start = later.map(\.span.startsAt).min(),
             start <= now + .hours(policy.lookAheadHours)
         else { return nil }
-        let coming = ids.compactMap { id -> (id: AgentID, span: DutySpan)? in
-            teamSpans(of: id, in: team).first { $0.startsAt == start }.map { (id, $0) }
-        }
-        let shiftIDs = later.filter { $0.startsAt == start }.map(\.shiftID)
+        let coming = later.filter { $0.span.startsAt == start }
+        let shiftIDs = coming.flatMap { $0.span.turns }.filter { $0.startsAt == start }
+            .map(\.shiftID)
         return chosen(from: coming, shiftIDs: Set(shiftIDs), at: now, policy: policy)
     }
 

@@ -97,6 +97,25 @@ struct WhoComesTests {
         #expect(plan.context.incoming.map(\.startsAt.instant) == [t("Fri 23:00")])
     }
 
+    @Test(
+        "who is late for a part of their shift comes back to the rest of it, however short it is",
+        arguments: ["Fri 22:40", "Fri 23:35"])
+    func lateForAPart(until: String) {
+        var world = World()
+        world.shifts[1].agents.removeFirst()
+        world.addShift("next", "Sat 06:00", "Sat 14:00", ["sam"])
+        world.addCase("1", of: "ana")
+        world.addDue("1", "Fri 23:50")
+        world.history.absences = [
+            Absence(agentID: "lea", from: t("Fri 22:05"), until: t(until))
+        ]
+        let plan = world.plan(at: "Fri 22:00", run: "Fri 22:30")
+        #expect(plan.context.incoming.map(\.id) == ["lea"])
+        #expect(plan.context.incoming.first?.startsAt.instant == t(until))
+        #expect(plan.receiver("1") == "lea")
+        #expect(plan.raised(.noIncomingShift).isEmpty)
+    }
+
     @Test("an absence that is over counts no more")
     func absenceOver() {
         var world = World()
