@@ -66,7 +66,7 @@ extension BoundaryPlanning {
     }
 
     /// Who has all the skills and works soonest within the look-ahead, in any team; never the
-    /// giver.
+    /// giver, nor who called in.
     func nextWithSkills(of item: CaseToHand) -> (id: AgentID, startsAt: Instant)? {
         let needed = item.atBoundary.reading.openCase.requiredSkills
         let declined = history.declines[item.atBoundary.reading.openCase.id] ?? []
@@ -74,7 +74,7 @@ extension BoundaryPlanning {
         return situation.agents.values
             .filter { agent in
                 needed.allSatisfy(agent.skills.contains) && !declined.contains(agent.id)
-                    && agent.id != item.atBoundary.custodian
+                    && agent.id != item.atBoundary.custodian && agent.id != situation.relieved
             }
             .compactMap { agent -> (id: AgentID, startsAt: Instant)? in
                 let next = situation.duty.nextSpan(of: agent.id, after: situation.now)

@@ -23,6 +23,14 @@ struct Incoming: Sendable {
     let endsAt: Instant
 
     func receiver(_ id: AgentID) -> Receiver? { receivers.first { $0.agent.id == id } }
+
+    /// Nil when nobody else comes as soon.
+    func without(_ id: AgentID) -> Incoming? {
+        let others = receivers.filter { $0.agent.id != id }
+        if others.isEmpty { return nil }
+        return Incoming(
+            receivers: others, shiftIDs: shiftIDs, startsAt: startsAt, endsAt: endsAt)
+    }
 }
 
 extension Duty {

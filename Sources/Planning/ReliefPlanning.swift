@@ -16,7 +16,7 @@ extension Planner {
         guard absence.covers(at), history.watermark != nil else { return nil }
         let situation = Situation(
             team: team, due: [at], runAt: at, snapshot: snapshot, history: history,
-            policy: policy)
+            policy: policy, relieving: absence.agentID)
         let rules = ReliefRules(
             absence: absence, situation: situation, snapshot: snapshot, history: history)
         if rules.held.isEmpty { return nil }

@@ -18,6 +18,9 @@ struct Situation: Sendable {
     let clock: ZoneClock
     let duty: Duty
     let incoming: Incoming?
+    /// Whose cases are relieved between two boundaries: they receive nothing, though they may be
+    /// the next to come.
+    let relieved: AgentID?
     /// Who went home; by id.
     let leaving: [Turn]
     let agents: [AgentID: Agent]
@@ -26,7 +29,7 @@ struct Situation: Sendable {
 
     init(
         team: Team, due: [Instant], runAt: Instant, snapshot: Snapshot, history: History,
-        policy: Policy
+        policy: Policy, relieving relieved: AgentID? = nil
     ) {
         self.team = team
         self.due = due.sorted()
@@ -39,7 +42,9 @@ struct Situation: Sendable {
         agents = snapshot.agents
         clocks = snapshot.clocks
         duty = Duty(snapshot: snapshot, history: history, policy: policy)
-        incoming = duty.incoming(team: team.id, at: now, policy: policy)
+        self.relieved = relieved
+        let coming = duty.incoming(team: team.id, at: now, policy: policy)
+        if let relieved { incoming = coming?.without(relieved) } else { incoming = coming }
         leaving = duty.leaving(team: team.id, at: self.due, now: now)
     }
 

@@ -55,6 +55,27 @@ struct CallInTests {
         #expect(found == ["agent_absent open"])
     }
 
+    @Test("alone on their shift: their pack stays as it is, run after run, and the lead is told")
+    func alone() throws {
+        let scene = try CallInScene(
+            "alone", before: "DELETE FROM handover.shift_agent WHERE shift_id = 'mid'")
+        let live = try scene.live
+        let outcome = try scene.call("sam", at: "14:20", until: "20:00")
+        #expect(
+            outcome.lines == [
+                "Sam is out until 20:00: no one fits yet for 3 cases; "
+                    + "1 stays, nothing due before Sam is back 20:00"
+            ])
+        for clock in ["14:31", "14:40"] { try scene.run(at: clock) }
+        #expect(try scene.live == live)
+        #expect(try scene.lines(packs) == ["1 ana sam assigned shift_end"])
+        #expect(
+            try scene.lines(exceptions) == [
+                "agent_absent open", "no_receiver c1 open", "no_receiver c2 open",
+                "no_receiver c3 open", "unconfirmed open",
+            ])
+    }
+
     @Test("pages show it at once: the new brief, the leads' line, nothing on the old brief")
     func pages() throws {
         let scene = try CallInScene("pages")

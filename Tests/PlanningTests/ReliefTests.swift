@@ -242,6 +242,27 @@ struct ReliefTests {
             ])
     }
 
+    @Test(
+        "who called in receives nothing back, even where nobody else comes before them",
+        arguments: [Absence.Kind.out, .late])
+    func nobodyElse(kind: Absence.Kind) throws {
+        var world = setup(kind, until: "Sat 04:00")
+        world.shifts[1].agents.removeLast()
+        hand(&world, "1")
+        world.addDue("1", "Fri 23:30")
+        let relief = try #require(relieve(world))
+        #expect(moves(relief) == [])
+        #expect(relief.moved == [])
+        let words = kind == .out ? "out" : "late"
+        #expect(relief.words == "Sam is \(words) until Sat 04:00: no one fits yet for 1 case")
+        let raised = try #require(relief.exceptions.first { $0.kind == .noReceiver })
+        #expect(
+            raised.detail.headline
+                == "no one fits yet: nobody else is on shift; "
+                + "the next who could take it starts Sat 06:00 (Omar)")
+        #expect(raised.detail.suggestedAgentID == "omar")
+    }
+
     @Test("others' load counts: who has more room gets it")
     func load() {
         var world = setup()
