@@ -73,13 +73,15 @@ extension Duty {
             guard let agent = agents[id], let latestEnd else { continue }
             let leavesSoon = span.endsAt <= max(now, span.startsAt) + soon
             if leavesSoon && span.endsAt < latestEnd { continue }
-            let capacity = span.turns.compactMap(\.capacity).max()
+            // A turn that is over lends nobody its room, nor its lead.
+            let turns = span.turns.filter { $0.endsAt > now }
+            let capacity = turns.compactMap(\.capacity).max()
             receivers.append(
                 Receiver(
                     agent: agent, startsAt: span.startsAt, endsAt: span.endsAt,
-                    shiftID: span.turns[0].shiftID,
+                    shiftID: turns[0].shiftID,
                     capacity: max(0, capacity ?? agent.capacity ?? policy.capacity),
-                    isLead: span.turns.contains(where: \.isLead)))
+                    isLead: turns.contains(where: \.isLead)))
         }
         receivers.sort { ($0.startsAt, $0.agent.id) < ($1.startsAt, $1.agent.id) }
         guard let startsAt = receivers.map(\.startsAt).min(),

@@ -169,4 +169,27 @@ struct WhoComesTests {
         world.shifts[1].agents[1].capacity = 3
         #expect(world.plan().context.incoming.map(\.capacity) == [3, 9])
     }
+
+    @Test("of who goes on from one shift to the next, only what is left of their turns counts")
+    func endedTurns() throws {
+        var world = World()
+        world.shifts[0].agents[1].capacity = 20
+        world.shifts[0].agents[1].isLead = true
+        world.shifts[1].agents[1].isLead = true
+        world.addShift("second", "Fri 22:00", "Sat 04:00", ["ben"], capacity: 1)
+        for id in ["1", "2", "3", "4"] {
+            world.addCase(id, of: "ana")
+            world.addDue(id, "Fri 23:30")
+        }
+        let plan = world.plan()
+        let ben = try #require(plan.context.incoming.first { $0.id == "ben" })
+        #expect(ben.capacity == 1)
+        #expect(!ben.isLead)
+        #expect(plan.context.lead?.id == "lea")
+        let theirs = plan.packs.filter { $0.to == "ben" }.flatMap(\.cases)
+        #expect(theirs.count == 1)
+        let hours = theirs.flatMap(\.content.why).flatMap(\.evidence)
+            .filter { $0.relation == "roster" }.map(\.id)
+        #expect(Set(hours) == ["second"])
+    }
 }
