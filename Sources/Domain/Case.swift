@@ -67,6 +67,9 @@ package struct Case: Hashable, Sendable {
         self.urlPath = urlPath
         self.unreadableColumns = unreadableColumns
     }
+
+    /// A bot answers for it: no person does, and none has to.
+    package var isHeldByBot: Bool { status == .bot || assigneeKind == .bot }
 }
 
 package struct Customer: Hashable, Sendable {

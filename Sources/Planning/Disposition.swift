@@ -43,9 +43,7 @@ struct DispositionRules: Sendable {
     }
 
     private func heldByBot() -> Decision? {
-        let openCase = reading.openCase
-        guard openCase.status == .bot || openCase.assigneeKind == .bot else { return nil }
-        return .excluded("held by a bot")
+        reading.openCase.isHeldByBot ? .excluded("held by a bot") : nil
     }
 
     /// Without anybody incoming everything stays as it is, and the leads are told.

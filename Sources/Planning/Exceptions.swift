@@ -140,9 +140,7 @@ extension BoundaryPlanning {
 
     /// Nobody's, and not in anybody's hands after this boundary either.
     private func unowned() -> [PlannedException] {
-        let left = ledger.filter {
-            $0.custodianID == nil && $0.disposition != .handed && $0.reason.hasPrefix("nobody's")
-        }
+        let left = ledger.filter { nobodys.contains($0.caseID) && $0.disposition != .handed }
         guard !left.isEmpty else { return [] }
         let isUrgent = left.contains { $0.disposition != .excluded }
         return [

@@ -105,6 +105,8 @@ struct BoundaryPlanning: Sendable {
     /// Agents a customer has heard from on any of their open cases.
     var customerKnows: [CustomerID: Set<AgentID>] = [:]
     var endedEntries: [CaseID: PackID] = [:]
+    /// Cases that nobody answers for before this boundary, whatever it makes of them.
+    var nobodys: Set<CaseID> = []
     /// Due while nobody of the team is there.
     var inGap: [(due: Due, caseID: CaseID, caseNumber: String)] = []
 
@@ -122,7 +124,7 @@ struct BoundaryPlanning: Sendable {
     /// The rules that look at one case alone.
     mutating func decideEachCase() {
         for openCase in snapshot.cases where openCase.teamID != situation.team.id {
-            if openCase.status == .bot || openCase.assigneeKind == .bot { continue }
+            if openCase.isHeldByBot { continue }
             if let custodian = Custody(of: openCase, history: history).custodian {
                 load[custodian, default: 0] += 1
                 effort[custodian, default: 0] += 1
@@ -141,6 +143,7 @@ struct BoundaryPlanning: Sendable {
         let window = AcuityWindow(situation, custodian: custody.custodian)
         var judgement = Judgement(reading, window: window, situation: situation)
         endedEntries[openCase.id] = custody.endedEntry?.packID
+        if custody.custodian == nil && !openCase.isHeldByBot { nobodys.insert(openCase.id) }
         noteWhoIsKnown(reading)
         noteGap(reading, custodian: custody.custodian)
         let atBoundary = CaseAtBoundary(reading: reading, custody: custody, judgement: judgement)

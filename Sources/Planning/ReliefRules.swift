@@ -48,7 +48,7 @@ struct ReliefRules: CaseRules {
     ) -> [CaseID: Holding] {
         var held: [CaseID: Holding] = [:]
         for openCase in snapshot.cases where openCase.teamID == situation.team.id {
-            if openCase.status == .bot || openCase.assigneeKind == .bot { continue }
+            if openCase.isHeldByBot { continue }
             let custody = Custody(of: openCase, history: history)
             guard custody.custodian == agent else { continue }
             switch custody.origin {

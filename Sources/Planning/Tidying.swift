@@ -69,8 +69,7 @@ struct Tidying: Sendable {
             snapshot.cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         unreadable = Set(snapshot.badRows.filter { $0.relation == "open_case" }.compactMap(\.id))
         var load: [AgentID: Int] = [:]
-        for openCase in snapshot.cases
-        where openCase.status != .bot && openCase.assigneeKind != .bot {
+        for openCase in snapshot.cases where !openCase.isHeldByBot {
             if let custodian = Custody(of: openCase, history: history).custodian {
                 load[custodian, default: 0] += 1
             }

@@ -101,6 +101,18 @@ struct ExceptionTests {
         #expect(world.plan().raised(.unowned).first?.severity == 2)
     }
 
+    @Test("without an owner, declined and not handed again: nobody's still, and urgent")
+    func unownedAfterADecline() throws {
+        var world = World()
+        world.addCase("1", of: nil) { $0.requiredSkills = ["nobody has it"] }
+        world.remember("1", seen: nil)
+        world.pack("1", from: nil, to: "lea", .declined)
+        world.addCase("2", of: nil) { $0.status = .bot }
+        let raised = try #require(world.plan().raised(.unowned).first)
+        #expect(raised.detail.cases.map(\.caseID) == ["1"])
+        #expect(raised.severity == 2)
+    }
+
     @Test("a customer who has heard from two gets to know a third: told, unless it is the owner")
     func thirdPerson() throws {
         var world = World()
