@@ -14,8 +14,18 @@ struct Due: Hashable, Sendable {
     /// Owed to the customer by us; a wake-up and the customer's own dates are not.
     var isOwed: Bool { origin != .wakeUp && origin != .customer }
 
-    /// Written down as something to do: a promise read at the same time is this one.
-    var isRecordedStep: Bool { origin == .promise || origin == .reminder || origin == .note }
+    /// Written down as something to do.
+    private var isRecordedStep: Bool {
+        origin == .promise || origin == .reminder || origin == .note
+    }
+
+    /// A promise read from a message is the recorded step when both name the same time.
+    func isSame(as promise: Promise) -> Bool {
+        guard isRecordedStep, let by = promise.by else { return false }
+        return at <= by + Self.sameTime && by <= at + Self.sameTime
+    }
+
+    private static let sameTime = TimeSpan.minutes(5)
 
     static func isInOrder(_ a: Due, _ b: Due) -> Bool {
         (a.at, a.origin.rawValue, a.what, a.evidence.first?.id ?? "")
@@ -24,9 +34,6 @@ struct Due: Hashable, Sendable {
 }
 
 extension Due {
-    /// A promise read from a message is the recorded one when both name the same time.
-    private static let sameTime = TimeSpan.minutes(5)
-
     /// All that is due on a case, earliest first. What never comes (infinity) is not.
     ///
     /// - Parameter now: a found promise whose time has passed is missed, unless what we wrote since
@@ -50,10 +57,8 @@ extension Due {
                     at: dueAt, origin: .note, what: note.next.first?.text ?? words.text,
                     evidence: (note.next.prefix(1) + note.due).map { $0.evidence() }))
         }
-        let recorded = found.filter(\.isRecordedStep).map(\.at)
         for promise in story.openPromises(at: now) {
-            guard let by = promise.by,
-                !recorded.contains(where: { $0 <= by + sameTime && by <= $0 + sameTime })
+            guard let by = promise.by, !found.contains(where: { $0.isSame(as: promise) })
             else { continue }
             found.append(
                 Due(

@@ -22,13 +22,8 @@ extension ContentWriter {
                     who: nil, what: due.what, by: clock.zoned(due.at), source: .recorded,
                     evidence: due.evidence))
         }
-        let recorded = reading.dues.filter(\.isRecordedStep)
         for promise in story.openPromises(at: situation.now) {
-            let isRecorded = recorded.contains { due in
-                guard let by = promise.by else { return false }
-                return due.at <= by + .minutes(5) && by <= due.at + .minutes(5)
-            }
-            if isRecorded { continue }
+            if reading.dues.contains(where: { $0.isSame(as: promise) }) { continue }
             lines.append(
                 ActionLine(
                     who: promise.agentID.map(situation.name), what: promise.what,

@@ -23,8 +23,7 @@ struct Sweep: Sendable {
     let clock: ZoneClock
     /// In order of pack, then case.
     let live: [PackedCase]
-    private let openCases: [CaseID: Case]
-    private let unreadable: Set<String>
+    private let openCases: OpenCases
 
     init(team: TeamID, snapshot: Snapshot, history: History, policy: Policy, at: Instant) {
         self.team = team
@@ -37,13 +36,7 @@ struct Sweep: Sendable {
             entry.teamID == team && entry.packState != .superseded
                 && [.waiting, .accepted, .void].contains(entry.state)
         }.sorted { ($0.packID, $0.caseID) < ($1.packID, $1.caseID) }
-        let wanted = Set(live.map(\.caseID))
-        var found: [CaseID: Case] = [:]
-        for openCase in snapshot.cases where wanted.contains(openCase.id) {
-            found[openCase.id] = openCase
-        }
-        openCases = found
-        unreadable = Set(snapshot.badRows.filter { $0.relation == "open_case" }.compactMap(\.id))
+        openCases = OpenCases(snapshot)
     }
 
     func actions() -> [SweepAction] {
@@ -83,9 +76,8 @@ struct Sweep: Sendable {
         clock.zoned(instant).worded(from: clock.zoned(at))
     }
 
-    /// No longer open, unless its row merely could not be read this time.
     private func solved(_ entry: PackedCase) -> [SweepAction] {
-        if entry.solvedAt != nil || unreadable.contains(entry.caseID) { return [] }
+        if entry.solvedAt != nil || !openCases.isSolved(entry.caseID) { return [] }
         let closedAt = snapshot.outcomes[entry.caseID]?.closedAt ?? snapshot.readAt
         return [.solve(packID: entry.packID, caseID: entry.caseID, at: closedAt)]
     }

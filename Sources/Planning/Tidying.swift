@@ -54,8 +54,7 @@ struct Tidying: Sendable {
     let situation: Situation
     private let snapshot: Snapshot
     private let history: History
-    private let openCases: [CaseID: Case]
-    private let unreadable: Set<String>
+    private let openCases: OpenCases
     /// Cases each agent answers for, over all teams.
     private let load: [AgentID: Int]
     /// The last boundary that counted cases of a kind together.
@@ -65,9 +64,7 @@ struct Tidying: Sendable {
         self.situation = situation
         self.snapshot = snapshot
         self.history = history
-        openCases = Dictionary(
-            snapshot.cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        unreadable = Set(snapshot.badRows.filter { $0.relation == "open_case" }.compactMap(\.id))
+        openCases = OpenCases(snapshot)
         var load: [AgentID: Int] = [:]
         for openCase in snapshot.cases where !openCase.isHeldByBot {
             if let custodian = Custody(of: openCase, history: history).custodian {
@@ -124,10 +121,7 @@ struct Tidying: Sendable {
             .map { "\($0.value.count) \($0.key)" }.joined(separator: ", ")
     }
 
-    /// No longer open, unless its row merely could not be read this time.
-    private func solved(_ id: CaseID) -> String? {
-        openCases[id] == nil && !unreadable.contains(id) ? "solved" : nil
-    }
+    private func solved(_ id: CaseID) -> String? { openCases.isSolved(id) ? "solved" : nil }
 
     private func custody(_ id: CaseID) -> Custody? {
         openCases[id].map { Custody(of: $0, history: history) }
