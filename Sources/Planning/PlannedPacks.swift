@@ -3,11 +3,13 @@ import Domain
 import Story
 
 extension BoundaryPlanning {
-    /// One pack for each giver and receiver who share a case, ordered by receiver, then giver.
+    /// The last step: makes one pack for each giver and receiver who share a case, ordered by
+    /// receiver, then giver, and writes its number into the ledger.
     ///
-    /// Sets the ledger's pack indices, and forgets each story once its content is written: both at
-    /// once for every case would double the memory of a large boundary.
-    mutating func plannedPacks() -> [PlannedPack] {
+    /// Lets go of each story, with its cues and dues, once its content is written: both at once for
+    /// every case would double the memory of a large boundary. Exceptions, which tell of dues, must
+    /// be known by then; moved cases need the numbers, and are asked for afterwards.
+    mutating func makePacks() -> [PlannedPack] {
         guard let incoming = situation.incoming else { return [] }
         var byReceiver: [AgentID: [Int]] = [:]
         for (index, item) in toHand.enumerated() {
@@ -85,8 +87,8 @@ extension BoundaryPlanning {
         return max(situation.now, receiver.startsAt) + .minutes(minutes)
     }
 
-    /// Entries whose case goes to somebody else, by us or by a person. Where custody stays with the
-    /// receiver the entry lives on.
+    /// Entries whose case goes to somebody else, by us or by a person, once packs are made. Where
+    /// custody stays with the receiver the entry lives on.
     func movedCases() -> [MovedCase] {
         var moved: [MovedCase] = []
         for item in toHand {

@@ -56,12 +56,13 @@ extension Planner {
         boundary.decideEachCase()
         boundary.assign()
         let exceptions = boundary.exceptions()
-        let packs = boundary.plannedPacks()
+        let packs = boundary.makePacks()
+        let moved = boundary.movedCases()
         let plan = Plan(
             teamID: team.id, teamName: team.name, boundaryAt: situation.boundaryAt, runAt: runAt,
             readAt: snapshot.readAt, isLate: situation.isLate,
             folded: Array(situation.due.dropLast()), ledger: boundary.ledger, packs: packs,
-            moved: boundary.movedCases(), exceptions: exceptions,
+            moved: moved, exceptions: exceptions,
             sourceOpen: boundary.sourceOpen, badRows: boundary.badRows.count, policy: policy,
             context: boundary.context(), plannedFrom: history.livePacks,
             readings: boundary.memory.news)

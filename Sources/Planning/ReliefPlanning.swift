@@ -54,11 +54,11 @@ struct ReliefPlanning: Sendable {
             seen[openCase.id] = openCase.assigneeID
         }
         let exceptions = exceptions(handed)
-        var planning = boundary
-        let packs = planning.plannedPacks()
+        var packed = boundary
+        let packs = packed.makePacks()
         return Relief(
             teamID: situation.team.id, absence: rules.absence, at: situation.now,
-            readAt: situation.readAt, packs: packs, moved: moved(planning.ledger),
+            readAt: situation.readAt, packs: packs, moved: moved(packed.ledger),
             seenAssignees: seen, exceptions: exceptions, waitsUntil: waitsUntil,
             words: words(told(handed)), plannedFrom: history.livePacks)
     }
