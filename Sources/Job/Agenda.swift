@@ -25,7 +25,7 @@ struct Agenda: Sendable {
     private(set) var packedCases: [CaseID] = []
     /// Teams in which there is anything to look at, ordered by id.
     private(set) var teams: [Item] = []
-    /// Teams with a roster or a history, whether they have work or not.
+    /// Teams with a boundary that accounts for their cases, whether they have work or not.
     private(set) var coveredTeams: Set<TeamID> = []
     private var states: [TeamID: TeamState] = [:]
     private var absentHolders: [TeamID: [AgentID]] = [:]
@@ -56,7 +56,7 @@ struct Agenda: Sendable {
     /// - Parameter looksFor: somebody whose cases are looked for in each of these teams, whatever
     ///   the store knows of them.
     mutating func fill(teams: [TeamID], looksFor agent: AgentID? = nil) {
-        coveredTeams = Set(shifts.map(\.teamID))
+        coveredTeams = accountedFor
         self.teams = teams.compactMap { id in
             let policy = policies[id] ?? Policy()
             let due = Planner.dueBoundaries(
@@ -69,6 +69,20 @@ struct Agenda: Sendable {
                 absences: absences.filter { holders.contains($0.agentID) && $0.covers(at) })
             return item.hasWork ? item : nil
         }
+    }
+
+    /// Teams with a boundary to come or due now. A roster that has run out is none: its last
+    /// boundary says nothing of what came in since.
+    ///
+    /// What a run of this very instant has done counts too, so that it finds the same when it is
+    /// started again.
+    private var accountedFor: Set<TeamID> {
+        let ahead = shifts.filter { shift in
+            guard let watermark = states[shift.teamID]?.watermark else { return true }
+            return shift.endsAt > min(watermark, at)
+        }
+        let done = states.values.filter { state in state.lastReadAt.map { $0 >= at } ?? false }
+        return Set(ahead.map(\.teamID)).union(done.map(\.teamID))
     }
 }
 

@@ -140,9 +140,10 @@ package struct Run: Sendable {
         var source = try openSource(options.sourceConninfo ?? options.storeConninfo)
         let agenda = try agenda(at: at, source: &source, on: &store)
         let wanted = agenda.teams.filter { !done.contains($0.id) }
-        if wanted.isEmpty { return false }
+        if wanted.isEmpty && options.isDryRun { return false }
+        // With no team's work to do, one look at the open cases is left: nobody may have them.
         let snapshot = try read(agenda, wanted: wanted, at: at, on: &source)
-        if !options.isDryRun {
+        if !options.isDryRun && !wanted.isEmpty {
             try wrap { () throws(PostgresError) in
                 try Store.upsertTeams(snapshot.teams, on: &store)
             }
@@ -168,14 +169,18 @@ package struct Run: Sendable {
                 }
             }
         }
-        if !options.isDryRun && !retry { try recordUncovered(snapshot, agenda, on: &store) }
+        if !options.isDryRun && !retry {
+            report.uncovered = try recordUncovered(snapshot, agenda, on: &store)
+        }
         return retry
     }
 
     /// Open cases that no team's boundary accounts for: nothing is lost, so somebody is told.
+    ///
+    /// - Returns: how many there are.
     private func recordUncovered(
         _ snapshot: Snapshot, _ agenda: Agenda, on store: inout Connection
-    ) throws(JobError) {
+    ) throws(JobError) -> Int {
         let uncovered = Planner.uncovered(
             snapshot: snapshot, coveredTeams: agenda.coveredTeams, at: agenda.at)
         try store.transaction(.readWrite) { c throws(JobError) in
@@ -187,6 +192,7 @@ package struct Run: Sendable {
                     uncovered, team: PlannedException.noTeam, boundary: nil, at: agenda.at, on: &c)
             }
         }
+        return uncovered.reduce(0) { $0 + $1.detail.cases.count }
     }
 
     /// Which teams have work, as far as the store alone can tell.
@@ -194,7 +200,7 @@ package struct Run: Sendable {
         at: Instant, source: inout Connection, on store: inout Connection
     ) throws(JobError) -> Agenda {
         let states = try wrap { () throws(PostgresError) in try Store.teamStates(on: &store) }
-        let oldest = states.compactMap(\.watermark).min() ?? at
+        let oldest = states.filter(\.hasShiftsAhead).compactMap(\.watermark).min() ?? at
         let from = min(oldest, at) - Self.pastShifts
         let to = at + .days(31)
         var agenda = Agenda(at: at)

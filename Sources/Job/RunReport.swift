@@ -76,6 +76,8 @@ package struct RunReport: Sendable, Encodable {
     package var relieved: [Relieved] = []
     /// Exceptions that were settled, or got a suggestion.
     package var tidied = 0
+    /// Open cases that no team's boundary accounts for; each stands in an exception.
+    package var uncovered = 0
     /// Boundaries whose pages were written.
     package var published = 0
     /// Cases whose assignee was written to the helpdesk.
@@ -91,7 +93,8 @@ package struct RunReport: Sendable, Encodable {
     private enum CodingKeys: String, CodingKey {
         case at
         case isDryRun = "dry_run"
-        case flagged, swept, boundaries, relieved, tidied, published, written, failures, locked
+        case flagged, swept, boundaries, relieved, tidied, uncovered, published, written, failures,
+            locked
     }
 
     mutating func fail(_ error: JobError, team: TeamID? = nil, isDelivery: Bool = false) {

@@ -203,10 +203,12 @@ struct Tidying: Sendable {
             return all(exception, solved)
         }
         return all(exception) { id in
-            solved(id)
-                ?? history.ledger[id].map {
-                    "in the ledger \(situation.words($0.boundaryAt))"
-                }
+            if let solved = solved(id) { return solved }
+            // A roster that ran out has accounted for it once, which is no answer to this.
+            guard let entry = history.ledger[id], entry.boundaryAt >= exception.raisedAt else {
+                return nil
+            }
+            return "in the ledger \(situation.words(entry.boundaryAt))"
         }
     }
 

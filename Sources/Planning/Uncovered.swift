@@ -2,9 +2,9 @@ package import Domain
 
 extension Planner {
     /// Open cases that no team's boundary accounts for: of no team, of an inactive or unknown one,
-    /// or of one without a roster.
+    /// or of one without a roster, or whose roster has run out.
     ///
-    /// - Parameter coveredTeams: active teams that have boundaries.
+    /// - Parameter coveredTeams: teams with a boundary to come, or done just now.
     /// - Returns: one exception per team, with `teamID` set (`noTeam` for cases of none), ordered by
     ///   it; the key is the UTC day, so that a standing lack is told once a day and not every run.
     package static func uncovered(
@@ -25,7 +25,8 @@ extension Planner {
                 if id == PlannedException.noTeam {
                     "of no team"
                 } else if let team = teams[id] {
-                    team.isActive ? "\(team.name) has no roster" : "\(team.name) is not active"
+                    team.isActive
+                        ? "\(team.name) has no shift to come" : "\(team.name) is not active"
                 } else {
                     "of a team the helpdesk does not know"
                 }

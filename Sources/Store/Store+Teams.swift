@@ -7,6 +7,8 @@ package struct TeamState: Sendable {
     package let lastReadAt: Instant?
     package let hasLivePacks: Bool
     package let hasOpenExceptions: Bool
+    /// Whether any shift known ends after the watermark.
+    package let hasShiftsAhead: Bool
 }
 
 package struct Claim: Sendable {
@@ -39,7 +41,7 @@ extension Store {
             TeamState(
                 teamID: try row.text(0), watermark: try row.optionalInstant(1),
                 lastReadAt: try row.optionalInstant(2), hasLivePacks: try row.bool(3),
-                hasOpenExceptions: try row.bool(4))
+                hasOpenExceptions: try row.bool(4), hasShiftsAhead: try row.bool(5))
         }
     }
 

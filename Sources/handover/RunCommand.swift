@@ -51,6 +51,10 @@ struct RunCommand: ParsableCommand {
             }
             for relieved in report.relieved { Terminal.printError(relieved.words) }
             if report.boundaries.isEmpty { Terminal.printError("nothing due") }
+            if report.uncovered > 0 {
+                Terminal.printError(
+                    counted(report.uncovered, "open case") + " in nobody's boundary")
+            }
         }
         for failure in report.failures {
             Terminal.printError(

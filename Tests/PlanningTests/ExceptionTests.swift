@@ -82,7 +82,7 @@ struct ExceptionTests {
         #expect(found.map { $0.detail.cases.map(\.caseID) } == [["2"], ["5"], ["4"], ["3"]])
         #expect(
             found.map { $0.detail.cases.first?.reason } == [
-                "of no team", "of a team the helpdesk does not know", "New has no roster",
+                "of no team", "of a team the helpdesk does not know", "New has no shift to come",
                 "Old is not active",
             ])
         #expect(Set(found.map(\.keyInstant)) == [t("Fri 00:00")])

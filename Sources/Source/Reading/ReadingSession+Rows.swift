@@ -14,17 +14,19 @@ extension ReadingSession {
 
     /// Streams one relation.
     ///
-    /// - Parameter ids: what `$1` gets, if the file has it.
+    /// - Parameter ids: what `$1` gets, if the file has it. Nil: the relation is read whole;
+    ///   empty: it is not asked at all.
     mutating func rows<Decoder: RowDecoder>(
-        _: Decoder.Type, ids: [String] = [], _ connection: inout Connection,
+        _: Decoder.Type, ids: [String]? = nil, _ connection: inout Connection,
         _ take: (inout ReadingSession, Decoder.Value, RowNotes) -> Void
     ) throws(SourceError) {
         let relation = Decoder.relation
         guard let shape = shapes[relation], let statement = adapter.statement(relation) else {
             return
         }
+        if let ids, ids.isEmpty { return }
         let decoder = Decoder(Layout(shape))
-        let values: [Value] = shape.parameterTypeOIDs.isEmpty ? [] : [.textArray(ids)]
+        let values: [Value] = shape.parameterTypeOIDs.isEmpty ? [] : [.textArray(ids ?? [])]
         func stream(
             _ session: inout ReadingSession, _ c: inout Connection
         ) throws(PostgresError) {
@@ -57,7 +59,7 @@ extension ReadingSession {
     /// Of rows with the same id one is kept, the same one whatever order the server gives them in;
     /// the others are bad.
     mutating func distinct<Decoder: RowDecoder>(
-        _: Decoder.Type, ids: [String] = [], idColumn: String, _ connection: inout Connection,
+        _: Decoder.Type, ids: [String]? = nil, idColumn: String, _ connection: inout Connection,
         id: (Decoder.Value) -> String
     ) throws(SourceError) -> [(value: Decoder.Value, notes: RowNotes)] {
         var found: [(value: Decoder.Value, notes: RowNotes)] = []
