@@ -33,6 +33,11 @@ package struct Instant: Hashable, Comparable, Sendable {
     }
 
     package var isWholeMinute: Bool { microseconds % 60_000_000 == 0 }
+
+    package var startOfMinute: Instant {
+        let rest = microseconds % 60_000_000
+        return Instant(microseconds: microseconds - (rest < 0 ? rest + 60_000_000 : rest))
+    }
 }
 
 /// A length of time in microseconds.

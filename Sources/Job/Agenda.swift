@@ -19,6 +19,8 @@ struct Agenda: Sendable {
     let at: Instant
     /// A roster the source delivered in a dry run, which must not store it.
     var sourceRoster: [Shift] = []
+    /// Teams that go on with their last roster, and why.
+    var rosterFailures: [SourceRoster.Failure] = []
     private(set) var shifts: [Shift] = []
     private(set) var absences: [Absence] = []
     private(set) var leads: [TeamID: [AgentID]] = [:]

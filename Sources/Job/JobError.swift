@@ -8,6 +8,8 @@ package enum JobError: Error, Sendable {
     case store(StoreError)
     case source(SourceError)
     case importFile(ImportError)
+    /// What is wrong with a team's roster in the helpdesk, in the words of its fields.
+    case roster(String)
     /// What was asked for makes no sense; the text says what and how to mend it.
     case usage(String)
     case configuration(String)
@@ -23,7 +25,7 @@ extension JobError: WrapsPostgresError {
         switch self {
         case .store(let error): error.postgresError
         case .source(let error): error.postgresError
-        case .importFile, .usage, .configuration, .output, .locked: nil
+        case .importFile, .roster, .usage, .configuration, .output, .locked: nil
         }
     }
 
@@ -31,7 +33,7 @@ extension JobError: WrapsPostgresError {
         switch self {
         case .store(let error): Self.exitCode(of: error)
         case .source(let error): error.postgresError.map(Self.sourceExitCode) ?? error.exitCode
-        case .importFile: .data
+        case .importFile, .roster: .data
         case .usage: .usage
         case .configuration: .configuration
         case .output: .cannotCreate
@@ -85,6 +87,11 @@ extension JobError: CustomStringConvertible {
         case .store(let error): "\(error)"
         case .source(let error): "\(error)"
         case .importFile(let error): "\(error)"
+        case .roster(let text):
+            """
+            the helpdesk's roster is not taken over: \(text)
+            hint: mend it in the helpdesk; until then the last roster that was right goes on
+            """
         case .usage(let text), .configuration(let text): text
         case .output(let path, let code):
             """

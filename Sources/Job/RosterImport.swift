@@ -46,10 +46,18 @@ extension Store.RosterImport {
         guard let first = overlaps.first else { return }
         throw .usage(
             """
-            agent "\(first.agentID)" would work two shifts of the team at once: \
-            "\(first.shiftID)" and "\(first.otherShiftID)"
+            \(first.words)
             hint: name both shifts in the file, or take the agent off one of them
             """)
+    }
+}
+
+extension Store.Overlap {
+    var words: String {
+        """
+        agent "\(agentID)" would work two shifts of the team at once: "\(shiftID)" and \
+        "\(otherShiftID)"
+        """
     }
 }
 

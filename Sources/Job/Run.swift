@@ -139,6 +139,7 @@ package struct Run: Sendable {
     ) throws(JobError) -> Bool {
         var source = try openSource(options.sourceConninfo ?? options.storeConninfo)
         let agenda = try agenda(at: at, source: &source, on: &store)
+        for failure in agenda.rosterFailures { report.fail(failure.error, team: failure.team) }
         let wanted = agenda.teams.filter { !done.contains($0.id) }
         if wanted.isEmpty && options.isDryRun { return false }
         // With no team's work to do, one look at the open cases is left: nobody may have them.
@@ -204,8 +205,15 @@ package struct Run: Sendable {
         let from = min(oldest, at) - Self.pastShifts
         let to = at + .days(31)
         var agenda = Agenda(at: at)
-        if options.adapter.has(.roster) {
-            agenda.sourceRoster = try roster(from: from, to: to, source: &source, on: &store)
+        if options.adapter.has(.roster),
+            var roster = sourceRoster(from: from, to: to, source: &source)
+        {
+            if options.isDryRun {
+                agenda.sourceRoster = roster.shifts
+            } else {
+                try roster.save(known: Set(states.map(\.teamID)), at: at, on: &store)
+            }
+            agenda.rosterFailures = roster.failures
         }
         try agenda.read(from: from, to: to, states: states, on: &store)
         let known = Set(states.map(\.teamID)).union(agenda.shifts.map(\.teamID))
@@ -222,28 +230,19 @@ package struct Run: Sendable {
         return agenda
     }
 
-    /// A helpdesk that keeps a roster is asked for it; what it says replaces what it said before.
-    private func roster(
-        from: Instant, to: Instant, source: inout Connection, on store: inout Connection
-    ) throws(JobError) -> [Shift] {
-        let shifts: [Shift]
+    /// A helpdesk that keeps a roster is asked for it; nil when it cannot say.
+    private func sourceRoster(
+        from: Instant, to: Instant, source: inout Connection
+    ) -> SourceRoster? {
         do throws(SourceError) {
-            shifts = try SourceReader.roster(options.adapter, on: &source, from: from, to: to)
+            return try SourceRoster(options.adapter, on: &source, from: from, to: to)
         } catch {
             // Optional: what was known yesterday is better than no handover tonight.
             logger.warning(
                 "the source's roster cannot be read, going on with the last one",
                 metadata: ["sqlstate": "\(error.postgresError?.sqlState ?? "none")"])
-            return []
+            return nil
         }
-        if options.isDryRun { return shifts }
-        try store.transaction(.readWrite) { c throws(JobError) in
-            let result = try wrap { () throws(PostgresError) in
-                try Store.replaceShifts(shifts, origin: "source", on: &c)
-            }
-            try result.refuseOverlaps()
-        }
-        return []
     }
 
     private func read(

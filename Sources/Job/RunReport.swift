@@ -52,7 +52,7 @@ package struct RunReport: Sendable, Encodable {
         }
     }
 
-    package struct Failure: Sendable, Encodable {
+    package struct Failure: Hashable, Sendable, Encodable {
         /// Nil: it concerns the run, not one team.
         package let team: TeamID?
         package let what: String
@@ -97,11 +97,12 @@ package struct RunReport: Sendable, Encodable {
             locked
     }
 
+    /// What fails the same way in each attempt of a run is told once.
     mutating func fail(_ error: JobError, team: TeamID? = nil, isDelivery: Bool = false) {
-        failures.append(
-            Failure(
-                team: team, what: "\(error)", exitCode: error.exitCode.rawValue,
-                isDelivery: isDelivery))
+        let failure = Failure(
+            team: team, what: "\(error)", exitCode: error.exitCode.rawValue,
+            isDelivery: isDelivery)
+        if !failures.contains(failure) { failures.append(failure) }
     }
 
     /// 0 when all went well; the cause's own code when nothing did; 3 in between.

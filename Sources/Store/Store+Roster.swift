@@ -49,6 +49,16 @@ extension Store {
         package let overlaps: [Overlap]
     }
 
+    /// Removes shifts of the source's roster that have not ended at `at`, start before `to`, and are
+    /// not among those `delivered`.
+    package static func dropVanishedShifts(
+        of team: TeamID, at: Instant, to: Instant, delivered: [ShiftID], on c: inout Connection
+    ) throws(PostgresError) {
+        try c.execute(
+            SQL(EmbeddedSQL.queriesDropVanishedShifts),
+            [.text(team), at.value, to.value, .textArray(delivered)])
+    }
+
     /// Makes these shifts known and replaces their agents; call it inside a transaction.
     package static func replaceShifts(
         _ shifts: [Shift], origin: String, on c: inout Connection

@@ -28,12 +28,10 @@ struct RosterDecoder: RowDecoder {
         let shiftID = notes.id(row, shiftID)
         let teamID = notes.id(row, teamID)
         let agentID = notes.id(row, agentID)
-        let startsAt = notes.instant(row, startsAt)
-        let endsAt = notes.instant(row, endsAt)
-        if let startsAt, !startsAt.isFinite { notes.refuse(self.startsAt, "a finite time") }
-        if let endsAt, !endsAt.isFinite { notes.refuse(self.endsAt, "a finite time") }
+        let startsAt = minute(row, startsAt, &notes)
+        let endsAt = minute(row, endsAt, &notes)
         if let startsAt, let endsAt, endsAt <= startsAt {
-            notes.refuse(self.endsAt, "a time after starts_at")
+            notes.refuse(self.endsAt, "a time at least a minute after starts_at")
         }
         guard notes.bad == nil, let shiftID, let teamID, let agentID, let startsAt, let endsAt
         else { return nil }
@@ -43,6 +41,18 @@ struct RosterDecoder: RowDecoder {
                 agentID: agentID,
                 capacity: notes.optionalNumber(row, capacity, in: 0...Int64(Int32.max)),
                 isLead: notes.optionalBool(row, isLead) ?? false))
+    }
+
+    /// Shifts change on the minute: seconds, which some desks stamp on what they plan, are dropped.
+    private func minute(
+        _ row: borrowing Row, _ place: Place, _ notes: inout RowNotes
+    ) -> Instant? {
+        guard let instant = notes.instant(row, place) else { return nil }
+        guard instant.isFinite else {
+            notes.refuse(place, "a finite time")
+            return nil
+        }
+        return instant.startOfMinute
     }
 
     func identity(_ row: borrowing Row) -> (id: String?, caseID: CaseID?, teamID: TeamID?) {
@@ -89,6 +99,8 @@ struct RosterRows {
         guard shift.startsAt == entry.startsAt, shift.endsAt == entry.endsAt else {
             return refuse("starts_at", "the same times in all rows of a shift")
         }
+        // A join that doubles rows says nothing new.
+        if shift.agents.contains(entry.agent) { return nil }
         guard !shift.agents.contains(where: { $0.agentID == entry.agent.agentID }) else {
             return refuse("agent_id", "each agent once in a shift")
         }
