@@ -276,8 +276,13 @@ package struct Run: Sendable {
         do throws(JobError) {
             if !store.isAlive { store = try open(options.storeConninfo) }
             let publisher = Publisher(output: options.output)
-            report.published = try publisher.publishAll(
+            let outcome = try publisher.publishAll(
                 teams: options.teams.isEmpty ? nil : options.teams, on: &store)
+            report.published = outcome.written
+            // Some pages that wait are a delivery; no page at all has a cause of its own.
+            for failure in outcome.failures {
+                report.fail(failure, isDelivery: outcome.written > 0)
+            }
         } catch {
             report.fail(error)
         }

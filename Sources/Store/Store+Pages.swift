@@ -21,6 +21,22 @@ extension Store {
         }
     }
 
+    /// Keeps other runs from making the same pages until the transaction ends.
+    package static func lockPages(
+        of boundary: Int64, on c: inout Connection
+    ) throws(PostgresError) {
+        try c.call(EmbeddedSQL.queriesLockPages, [.int8(boundary)])
+    }
+
+    /// The revision that pages made now would show; nil: there are none to make.
+    package static func pageRevision(
+        of boundary: Int64, on c: inout Connection
+    ) throws(PostgresError) -> Int? {
+        try c.first(SQL(EmbeddedSQL.queriesPageRevision), [.int8(boundary)]) {
+            row throws(PostgresError) in Int(try row.int4(0))
+        }
+    }
+
     package static func markPublished(
         _ boundary: Int64, revision: Int, on c: inout Connection
     ) throws(PostgresError) {
@@ -28,7 +44,8 @@ extension Store {
             EmbeddedSQL.queriesMarkPublished, [.int8(boundary), .int4(Int32(revision))])
     }
 
-    /// Everything committed about one boundary; read it in a snapshot transaction.
+    /// Everything committed about one boundary; read it in a snapshot transaction, or look at the
+    /// revision again.
     package static func boundaryRecord(
         _ id: Int64, on c: inout Connection
     ) throws(PostgresError) -> BoundaryRecord {
