@@ -12,27 +12,22 @@ package enum RosterImport {
         let bytes = try readFile(file)
         let now = try wrap { () throws(PostgresError) in try Store.now(on: &store) }
         let people = try readPeople(adapter, sourceConninfo: sourceConninfo, at: now)
-        let shifts: [Shift]
-        do throws(ImportError) {
-            shifts = try RosterFile.parse(
+        let shifts = try importing { () throws(ImportError) in
+            try RosterFile.parse(
                 bytes, fileName: file, knownAgents: Set(people.agents.keys),
                 knownTeams: Set(people.teams.map(\.id)))
-        } catch {
-            throw .importFile(error)
         }
-        return try save(shifts, into: &store)
+        return try store.transaction(.readWrite) { c throws(JobError) in
+            try save(shifts, on: &c)
+        }
     }
 
-    static func save(
-        _ shifts: [Shift], into store: inout Connection
-    ) throws(JobError) -> String {
-        let result = try store.transaction(.readWrite) { c throws(JobError) in
-            let result = try wrap { () throws(PostgresError) in
-                try Store.replaceShifts(shifts, origin: "import", on: &c)
-            }
-            try result.refuseOverlaps()
-            return result
+    /// Inside a transaction, which must be rolled back when this throws.
+    static func save(_ shifts: [Shift], on c: inout Connection) throws(JobError) -> String {
+        let result = try wrap { () throws(PostgresError) in
+            try Store.replaceShifts(shifts, origin: "import", on: &c)
         }
+        try result.refuseOverlaps()
         var text = "\(result.taken.count) shifts taken"
         if !result.history.isEmpty {
             text += ", \(result.history.count) left as they were: before the team's last boundary"

@@ -55,7 +55,7 @@ import Testing
         var connection = try Self.empty.get().connect()
         let folder = try Folder(files)
         let error = #expect(throws: ImportError.self) {
-            try DeskImport.load(directory: folder.path, into: &connection)
+            try DeskImport(directory: folder.path).write(into: &connection)
         }
         #expect(try read(&connection).cases == [])
         guard case .problems(let told, _) = error else { return ["\(String(describing: error))"] }
@@ -74,10 +74,11 @@ import Testing
             "message.csv": Self.messageHeader
                 + "m1,1,1,2026-11-20T10:00:00.123456Z,message,public,customer,,plain,none,0,0,f,f\n",
         ])
-        let outcome = try DeskImport.load(directory: folder.path, into: &connection)
-        #expect(outcome.rows.map(\.table) == ["ticket", "message"])
-        #expect(outcome.rows.map(\.count) == [2, 1])
-        #expect(outcome.roster == nil)
+        let files = try DeskImport(directory: folder.path)
+        let rows = try files.write(into: &connection)
+        #expect(rows.map(\.table) == ["ticket", "message"])
+        #expect(rows.map(\.count) == [2, 1])
+        #expect(files.roster == nil && files.teams.isEmpty)
 
         let snapshot = try read(&connection)
         let first = try #require(snapshot.cases.first)
@@ -107,14 +108,14 @@ import Testing
                 + "1,callback,2026-11-20T12:00Z,promise,\n1,callback,2026-11-20T12:00Z,promise,\n"
                 + "2,resolution,2026-11-20T12:00Z,sla,\n",
         ])
-        _ = try DeskImport.load(directory: first.path, into: &connection)
+        try DeskImport(directory: first.path).write(into: &connection)
         #expect(try read(&connection).deadlines["1"]?.count == 2)
 
         let second = try Folder([
             "ticket.csv": Self.header + Self.good.replacing("1,#1,s", with: "1,#1,news"),
             "deadline.csv": due,
         ])
-        _ = try DeskImport.load(directory: second.path, into: &connection)
+        try DeskImport(directory: second.path).write(into: &connection)
         let snapshot = try read(&connection)
         #expect(snapshot.cases.map(\.subject) == ["news", "t"])
         #expect(snapshot.deadlines["1"] == nil)
@@ -167,7 +168,7 @@ import Testing
             "ticket.csv": Self.header + Self.good.replacing("s,open", with: "s,\(secret)")
         ])
         let error = #expect(throws: ImportError.self) {
-            try DeskImport.load(directory: folder.path, into: &connection)
+            try DeskImport(directory: folder.path).write(into: &connection)
         }
         #expect(error?.description.contains("4111") == false)
         #expect(error?.description.contains("ticket.csv line 2, column status: ") == true)
@@ -179,7 +180,7 @@ import Testing
         let folder = try Folder(["readme.txt": "x"])
         for path in [folder.path, folder.path + "/nowhere"] {
             let error = #expect(throws: ImportError.self) {
-                try DeskImport.load(directory: path, into: &connection)
+                try DeskImport(directory: path).write(into: &connection)
             }
             guard case .unreadable(path, _) = error else {
                 Issue.record("expected an unreadable folder, got \(String(describing: error))")
@@ -197,9 +198,9 @@ import Testing
             s,hotels,2026-11-20T14:00:00Z,2026-11-20T22:00:00Z,ana,,
             """
         ])
-        let outcome = try DeskImport.load(directory: folder.path, into: &connection)
-        #expect(outcome.rows.isEmpty)
-        #expect(try outcome.roster?.parse().map(\.id) == ["s"])
+        let files = try DeskImport(directory: folder.path)
+        #expect(try files.write(into: &connection).isEmpty)
+        #expect(try files.roster?.parse().map(\.id) == ["s"])
     }
 
     @Test("a database without the desk is told, not filled")
@@ -208,7 +209,7 @@ import Testing
         var connection = try database.connect()
         let folder = try Folder(["ticket.csv": Self.header + Self.good])
         let error = #expect(throws: ImportError.self) {
-            try DeskImport.load(directory: folder.path, into: &connection)
+            try DeskImport(directory: folder.path).write(into: &connection)
         }
         guard case .database(_, let cause) = error else {
             Issue.record("expected the database's refusal, got \(String(describing: error))")

@@ -84,6 +84,24 @@ import Testing
         #expect(problems(line) == [problem])
     }
 
+    @Test("ids in another encoding are refused, with what to do; flags are those of every table")
+    func cells() {
+        let latin =
+            Array((Self.header + "s,hotels,2026-11-20T14:00Z,2026-11-20T22:00Z,").utf8)
+            + [0x4A, 0xF6, 0x72, 0x67] + Array(",,\n".utf8)
+        let error = #expect(throws: ImportError.self) { try RosterFile.parse(latin) }
+        #expect(
+            error?.description == """
+                roster.csv line 2, column agent_id: expected UTF-8 text
+                hint: save the file as UTF-8
+                """)
+        #expect(problems("s,hotels,2026-11-20T14:00Z,2026-11-20T22:00Z,a\0na,,") == ["2 agent_id"])
+        for (flag, isLead) in [("T", true), ("TRUE", true), ("0", false), ("False", false)] {
+            let line = "s,hotels,2026-11-20T14:00Z,2026-11-20T22:00Z,ana,,\(flag)"
+            #expect((try? parse(line))?.first?.agents.first?.isLead == isLead)
+        }
+    }
+
     @Test("lines of one shift must agree about team and times, and name an agent once")
     func disagreement() {
         #expect(

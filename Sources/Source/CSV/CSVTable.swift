@@ -48,10 +48,6 @@ struct CSVTable {
         return (reader.content(cell), cell.isQuoted)
     }
 
-    func text(_ column: Int) -> String {
-        content(column).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    }
-
     mutating func refuse(_ column: Int, _ what: String, mend: String? = nil) {
         problems.add(
             ImportProblem(

@@ -37,28 +37,54 @@ enum Cell {
             }
         case .timestamptz: try checkTime(content)
         case .date:
-            guard CivilDate(iso8601: text(content)) != nil else {
+            guard CivilDate(iso8601: plain(content)) != nil else {
                 throw Refusal(expected: "a date such as 2026-11-20")
             }
         case .smallint:
             // The only one of the contract is a priority.
-            guard let number = Int(text(content)), (1...4).contains(number) else {
+            guard let number = Int(plain(content)), (1...4).contains(number) else {
                 throw Refusal(expected: "a number from 1 (urgent) to 4 (low)")
             }
-        case .integer: try checkNumber(content, upTo: Int64(Int32.max))
-        case .bigint: try checkNumber(content, upTo: .max)
-        case .boolean:
-            guard flags.contains(where: { content.elementsEqual($0.utf8) }) else {
-                throw Refusal(expected: "true or false")
-            }
+        case .integer: _ = try number(content, upTo: Int64(Int32.max))
+        case .bigint: _ = try number(content, upTo: .max)
+        case .boolean: _ = try flag(content)
         }
         appendEscaped(content, to: &out)
     }
 
-    /// As people and as PostgreSQL write them.
-    private static let flags = [
-        "true", "false", "t", "f", "1", "0", "TRUE", "FALSE", "True", "False",
-    ]
+    /// As people and as PostgreSQL write it, in any case.
+    static func flag(_ content: ArraySlice<UInt8>) throws(Refusal) -> Bool {
+        switch plain(content).lowercased() {
+        case "true", "t", "1": return true
+        case "false", "f", "0": return false
+        default: throw Refusal(expected: "true or false")
+        }
+    }
+
+    /// A finite time.
+    static func instant(_ content: ArraySlice<UInt8>) throws(Refusal) -> Instant {
+        let text = plain(content)
+        if let instant = Instant(iso8601: text) { return instant }
+        let lacksOffset = Instant(iso8601: text + "Z") != nil
+        throw Refusal(
+            expected: "a time with an offset, such as 2026-11-20T14:00:00Z",
+            mend: lacksOffset ? "add the offset: Z, +01:00 or -05:00" : nil)
+    }
+
+    static func number(
+        _ content: ArraySlice<UInt8>, upTo limit: Int64
+    ) throws(Refusal) -> Int64 {
+        guard let number = Int64(plain(content)), (0...limit).contains(number) else {
+            throw Refusal(expected: "a whole number from 0")
+        }
+        return number
+    }
+
+    static func id(_ content: ArraySlice<UInt8>) throws(Refusal) -> String {
+        try checkUTF8(content)
+        if content.isEmpty { throw Refusal(expected: "an id that is not empty") }
+        return plain(content)
+    }
 
     /// COPY's text format: a tab or line end inside a cell would end it.
     private static func appendEscaped(_ content: ArraySlice<UInt8>, to out: inout [UInt8]) {
@@ -76,13 +102,16 @@ enum Cell {
     private static func checkText(
         _ content: ArraySlice<UInt8>, _ column: Relation.Column, isKey: Bool
     ) throws(Refusal) {
+        if isKey && column.choices.isEmpty {
+            _ = try id(content)
+            return
+        }
         try checkUTF8(content)
-        if !column.choices.isEmpty {
-            guard column.choices.contains(where: { content.elementsEqual($0.utf8) }) else {
-                throw Refusal(expected: "one of " + column.choices.joined(separator: ", "))
-            }
-        } else if content.isEmpty && isKey {
-            throw Refusal(expected: "an id that is not empty")
+        guard
+            column.choices.isEmpty
+                || column.choices.contains(where: { content.elementsEqual($0.utf8) })
+        else {
+            throw Refusal(expected: "one of " + column.choices.joined(separator: ", "))
         }
     }
 
@@ -101,24 +130,11 @@ enum Cell {
     }
 
     private static func checkTime(_ content: ArraySlice<UInt8>) throws(Refusal) {
-        let text = text(content)
-        if text == "infinity" || text == "-infinity" { return }
-        if Instant(iso8601: text) != nil { return }
-        let lacksOffset = Instant(iso8601: text + "Z") != nil
-        throw Refusal(
-            expected: "a time with an offset, such as 2026-11-20T14:00:00Z",
-            mend: lacksOffset ? "add the offset: Z, +01:00 or -05:00" : nil)
+        let text = plain(content)
+        if text != "infinity" && text != "-infinity" { _ = try instant(content) }
     }
 
-    private static func checkNumber(
-        _ content: ArraySlice<UInt8>, upTo limit: Int64
-    ) throws(Refusal) {
-        guard let number = Int64(text(content)), (0...limit).contains(number) else {
-            throw Refusal(expected: "a whole number from 0")
-        }
-    }
-
-    private static func text(_ content: ArraySlice<UInt8>) -> String {
+    private static func plain(_ content: ArraySlice<UInt8>) -> String {
         String(decoding: content, as: UTF8.self)
     }
 }

@@ -1,44 +1,60 @@
+package import Domain
 import FoundationEssentials
 package import Postgres
 
-/// Loads CSV exports into the tables of the native adapter.
-package enum DeskImport {
-    package struct Outcome: Sendable {
-        /// Rows written per table, in the order of the tables.
-        package let rows: [(table: String, count: Int)]
-        /// The roster's file, for `RosterFile.parse` and the store; nil when the folder has none.
-        package let roster: RosterFile?
-    }
+/// CSV exports for the tables of the native adapter, read and checked, and not written yet.
+package struct DeskImport {
+    private let loads: [DeskRows]
+    /// The roster's file, which the store takes; nil when the folder has none.
+    package let roster: RosterFile?
 
     /// Reads `team.csv`, `agent.csv`, `customer.csv`, `ticket.csv`, `message.csv`, `deadline.csv`
-    /// and `roster.csv`, as far as they are there, checks them all, and loads them in one
-    /// transaction.
+    /// and `roster.csv`, as far as they are there, and checks all but the roster, for which other
+    /// ids must be known.
     ///
-    /// A row replaces the one with the same id; a case's deadlines are replaced together. Rows
-    /// that the files do not name stay. Nothing is written when anything is wrong.
-    ///
-    /// - Throws: `.problems` with what is wrong in all files; `.unreadable`; `.database`.
-    @discardableResult
-    package static func load(
-        directory: String, into connection: inout Connection
-    ) throws(ImportError) -> Outcome {
+    /// - Throws: `.problems` with what is wrong in all files; `.unreadable`.
+    package init(directory: String) throws(ImportError) {
         var problems = ProblemList()
-        let names = try fileNames(in: directory, &problems)
+        let names = try Self.fileNames(in: directory, &problems)
         var loads: [DeskRows] = []
         for table in DeskTable.allCases where names.contains(table.fileName) {
-            let bytes = try bytes(of: table.fileName, in: directory)
+            let bytes = try Self.bytes(of: table.fileName, in: directory)
             let rows = DeskRows(table, bytes, fileName: table.fileName)
             problems.add(contentsOf: rows.problems)
             loads.append(rows)
         }
         var roster: RosterFile?
         if names.contains(RosterFile.name) {
-            let bytes = try bytes(of: RosterFile.name, in: directory)
+            let bytes = try Self.bytes(of: RosterFile.name, in: directory)
             roster = RosterFile(bytes: bytes, fileName: RosterFile.name)
         }
         try problems.throwIfAny()
-        let written = try write(loads, on: &connection)
-        return Outcome(rows: written, roster: roster)
+        self.loads = loads
+        self.roster = roster
+    }
+
+    /// Teams that the files bring.
+    package var teams: Set<TeamID> { ids(of: .team) }
+
+    /// Agents that the files bring.
+    package var agents: Set<AgentID> { ids(of: .agent) }
+
+    private func ids(of table: DeskTable) -> Set<String> {
+        loads.first { $0.table == table }?.ids ?? []
+    }
+
+    /// Loads all tables in one transaction.
+    ///
+    /// A row replaces the one with the same id; a case's deadlines are replaced together. Rows
+    /// that the files do not name stay.
+    ///
+    /// - Returns: rows written per table, in the order of the tables.
+    /// - Throws: `.database`; then nothing is written.
+    @discardableResult
+    package func write(
+        into connection: inout Connection
+    ) throws(ImportError) -> [(table: String, count: Int)] {
+        try Self.write(loads, on: &connection)
     }
 
     /// Through temporary tables: COPY itself cannot replace rows.

@@ -37,6 +37,8 @@ struct DeskRows {
     private(set) var data: [UInt8] = []
     private(set) var rowCount = 0
     private(set) var problems = ProblemList()
+    /// What the primary key holds; empty where the table has none.
+    private(set) var ids: Set<String> = []
 
     /// Checks every cell of a file.
     init(_ table: DeskTable, _ bytes: [UInt8], fileName: String) {
@@ -66,5 +68,6 @@ struct DeskRows {
             }
         }
         problems = csv.problems
+        ids = Set(seen.keys.map { String(decoding: $0, as: UTF8.self) })
     }
 }

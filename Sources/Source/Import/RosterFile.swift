@@ -175,27 +175,11 @@ private struct RosterLines {
     }
 
     private mutating func id(_ column: Column) -> String? {
-        let text = csv.text(column.rawValue)
-        if text.isEmpty {
-            refuse(column, "an id that is not empty")
-            return nil
-        }
-        if text.utf8.contains(0) {
-            refuse(column, "an id without NUL bytes")
-            return nil
-        }
-        return text
+        parsed(column, Cell.id)
     }
 
     private mutating func minute(_ column: Column) -> Instant? {
-        let text = csv.text(column.rawValue)
-        guard let instant = Instant(iso8601: text) else {
-            let lacksOffset = Instant(iso8601: text + "Z") != nil
-            refuse(
-                column, "a time with an offset, such as 2026-11-20T14:00:00Z",
-                lacksOffset ? "add the offset: Z, +01:00 or -05:00" : nil)
-            return nil
-        }
+        guard let instant = parsed(column, Cell.instant) else { return nil }
         if !instant.isWholeMinute {
             refuse(column, "a whole minute", "leave out the seconds")
             return nil
@@ -204,22 +188,30 @@ private struct RosterLines {
     }
 
     private mutating func capacity() -> Int? {
-        let text = csv.text(Column.capacity.rawValue)
-        if text.isEmpty { return nil }
-        guard let number = Int32(text), number >= 0 else {
-            refuse(.capacity, "a whole number from 0, or nothing")
-            return nil
+        if cell(.capacity).isEmpty { return nil }
+        return parsed(.capacity) { content throws(Cell.Refusal) in
+            Int(try Cell.number(content, upTo: Int64(Int32.max)))
         }
-        return Int(number)
     }
 
     private mutating func isLead() -> Bool {
-        switch csv.text(Column.isLead.rawValue).lowercased() {
-        case "true", "t", "1": return true
-        case "", "false", "f", "0": return false
-        default:
-            refuse(.isLead, "true or false")
-            return false
+        if cell(.isLead).isEmpty { return false }
+        return parsed(.isLead, Cell.flag) ?? false
+    }
+
+    private func cell(_ column: Column) -> ArraySlice<UInt8> {
+        csv.content(column.rawValue)?.bytes ?? []
+    }
+
+    /// Nil, and told, when the cell does not hold what it should.
+    private mutating func parsed<Value>(
+        _ column: Column, _ parse: (ArraySlice<UInt8>) throws(Cell.Refusal) -> Value
+    ) -> Value? {
+        do throws(Cell.Refusal) {
+            return try parse(cell(column))
+        } catch {
+            csv.refuse(column.rawValue, error)
+            return nil
         }
     }
 
