@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 package import Logging
 package import Planning
 import Postgres
@@ -109,18 +108,19 @@ package struct Run: Sendable {
         at: Instant, run: Int64, on store: inout Connection, report: inout RunReport
     ) throws(JobError) {
         var done: Set<TeamID> = []
-        for attempt in 1...Self.attempts {
+        try withRetries(attempts: Self.attempts, backoffMilliseconds: 200) {
+            attempt throws(JobError) in
             let isLast = attempt == Self.attempts
             do throws(JobError) {
                 if !store.isAlive { store = try open(options.storeConninfo) }
-                let retry = try workOnce(
+                try workOnce(
                     at: at, run: run, done: &done, isLast: isLast, on: &store, report: &report)
-                if !retry { return }
             } catch {
-                if isLast || error.postgresError?.isRetryable != true { throw error }
-                log(error, attempt: attempt)
+                if !isLast && error.postgresError?.isRetryable == true {
+                    log(error, attempt: attempt)
+                }
+                throw error
             }
-            usleep(UInt32(attempt) * 200_000)
         }
     }
 
@@ -132,16 +132,16 @@ package struct Run: Sendable {
             ])
     }
 
-    /// - Returns: whether some team should be tried again.
+    /// - Throws: also what kept some team from its boundary and may pass, unless this `isLast`.
     private func workOnce(
         at: Instant, run: Int64, done: inout Set<TeamID>, isLast: Bool,
         on store: inout Connection, report: inout RunReport
-    ) throws(JobError) -> Bool {
+    ) throws(JobError) {
         var source = try openSource(options.sourceConninfo ?? options.storeConninfo)
         let agenda = try agenda(at: at, source: &source, on: &store)
         for failure in agenda.rosterFailures { report.fail(failure.error, team: failure.team) }
         let wanted = agenda.teams.filter { !done.contains($0.id) }
-        if wanted.isEmpty && options.isDryRun { return false }
+        if wanted.isEmpty && options.isDryRun { return }
         // With no team's work to do, one look at the open cases is left: nobody may have them.
         let snapshot = try read(agenda, wanted: wanted, at: at, on: &source)
         if !options.isDryRun && !wanted.isEmpty {
@@ -149,7 +149,7 @@ package struct Run: Sendable {
                 try Store.upsertTeams(snapshot.teams, on: &store)
             }
         }
-        var retry = false
+        var passing: JobError?
         for item in wanted {
             let work = TeamWork(
                 item: item, at: at, run: run, snapshot: snapshot, agenda: agenda,
@@ -160,20 +160,18 @@ package struct Run: Sendable {
             } catch {
                 let mayPass = error.postgresError?.isRetryable == true
                 if mayPass && !isLast {
-                    log(error, attempt: 1)
-                    retry = true
-                    if !store.isAlive { store = try open(options.storeConninfo) }
+                    passing = error
                 } else {
                     report.fail(error, team: item.id)
                     done.insert(item.id)
-                    if !store.isAlive { store = try open(options.storeConninfo) }
                 }
+                if !store.isAlive { store = try open(options.storeConninfo) }
             }
         }
-        if !options.isDryRun && !retry {
+        if let passing { throw passing }
+        if !options.isDryRun {
             report.uncovered = try recordUncovered(snapshot, agenda, on: &store)
         }
-        return retry
     }
 
     /// Open cases that no team's boundary accounts for: nothing is lost, so somebody is told.

@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 import Planning
 import Postgres
 import Source
@@ -77,7 +76,7 @@ struct TeamWork {
                 return try body(claim, &c)
             }
             if let result { return result }
-            if attempt < tries { usleep(UInt32(pauseMilliseconds * 1000)) }
+            if attempt < tries { pause(milliseconds: pauseMilliseconds) }
         }
         return nil
     }

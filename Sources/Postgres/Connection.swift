@@ -25,9 +25,6 @@ package struct Connection: ~Copyable {
     /// Says goodbye to the server now rather than at the end of the scope.
     package consuming func close() {}
 
-    /// As `150004` for 15.4.
-    package var serverVersion: Int32 { PQserverVersion(wire.link) }
-
     /// Whether the connection is usable as far as this side knows; `ping` asks the server.
     package var isAlive: Bool { wire.isAlive }
 

@@ -57,12 +57,6 @@ extension PostgresError {
 
     /// `lock_timeout` passed, or `NOWAIT` met a lock: somebody else is at work.
     package var isLockTimeout: Bool { sqlState == "55P03" }
-
-    /// The connection cannot be used again.
-    package var isConnectionLost: Bool {
-        guard let sqlState else { return false }
-        return sqlState.hasPrefix("08") || ["57P01", "57P02", "57P03", "57P05"].contains(sqlState)
-    }
 }
 
 extension PostgresError: CustomStringConvertible {

@@ -26,18 +26,6 @@ package struct Row: ~Copyable {
         PQgetisnull(result, index, Int32(clamping: column)) == 1
     }
 
-    /// Lends the bytes as the server sent them: the type's binary format.
-    ///
-    /// - Throws: `.decode` for NULL, or what the body throws.
-    package func withBytes<R>(
-        _ column: Int, _ body: (Span<UInt8>) throws(PostgresError) -> R
-    ) throws(PostgresError) -> R {
-        guard let field = try field(column, "bytes") else {
-            throw mismatch(column, expected: "bytes", found: "NULL")
-        }
-        return try body(field.bytes.span)
-    }
-
     /// For decoders that find a well-typed value they cannot use: `a state of a pack`.
     package func unexpected(_ column: Int, expected: String) -> PostgresError {
         mismatch(column, expected: expected, found: "another value")

@@ -20,14 +20,6 @@ package enum Migrator {
         return applied
     }
 
-    /// Applies what is missing to the native helpdesk's tables only, where they are kept in
-    /// another database.
-    package static func migrateDesk(
-        _ connection: inout Connection
-    ) throws(StoreError) -> [String] {
-        try migrate(&connection, .desk)
-    }
-
     /// Whether the store is exactly at this release's version.
     ///
     /// - Throws: `.schemaMissing`, `.schemaBehind`, `.schemaUnknown`.

@@ -191,10 +191,9 @@ struct ConnectionTests {
         #expect(error?.description.contains("database \"no 'such' one\" does not exist") == true)
     }
 
-    @Test("the server's version is known, and ping reaches it")
-    func version() throws {
+    @Test("ping reaches the server")
+    func ping() throws {
         var connection = try setup()
-        #expect(connection.serverVersion >= Connection.oldestServerVersion)
         #expect(connection.ping() == true)
         connection.close()
     }

@@ -159,41 +159,6 @@ struct CopyTests {
         #expect(try connection.word("SELECT words FROM t WHERE n = 1") == "é, \"x\"")
     }
 
-    @Test("what was copied out can be copied in", arguments: ["binary", "text", "csv"])
-    func roundTrip(format: String) throws {
-        var connection = try setup()
-        try connection.copyIn(Self.load) { writer throws(PostgresError) in
-            for n in 1...1000 as ClosedRange<Int64> {
-                try write(n, n % 7 == 0 ? nil : "\\N\n\t,\"", to: &writer)
-            }
-        }
-        var bytes: [UInt8] = []
-        let read = try connection.copyOut(sql("COPY t TO STDOUT (FORMAT \(format))")) {
-            span throws(PostgresError) in
-            for i in span.indices { bytes.append(span[i]) }
-        }
-        #expect(read == 1000)
-        try connection.executeScript(sql("CREATE TEMP TABLE u (LIKE t)"))
-        try connection.copyIn(sql("COPY u FROM STDIN (FORMAT \(format))")) {
-            writer throws(PostgresError) in try writer.append(bytes: bytes)
-        }
-        #expect(try connection.number("SELECT count(*) FROM u") == 1000)
-        #expect(try connection.number("SELECT count(*) FROM (TABLE t EXCEPT TABLE u) AS d") == 0)
-    }
-
-    @Test("a reader that gives up leaves the connection usable")
-    func readerError() throws {
-        var connection = try setup()
-        let error = failure { () throws(PostgresError) in
-            try connection.copyOut(sql("COPY (SELECT generate_series(1, 100000000)) TO STDOUT")) {
-                _ throws(PostgresError) in
-                throw .invalidValue(statement: "reader", reason: "disk full")
-            }
-        }
-        #expect(error == .invalidValue(statement: "reader", reason: "disk full"))
-        #expect(try connection.number("1") == 1)
-    }
-
     @Test("a statement that is no COPY, or the other one, is an error")
     func wrongStatement() throws {
         var connection = try setup()
@@ -203,12 +168,6 @@ struct CopyTests {
             }
             #expect(
                 error == .unexpectedResult(statement: "test", expected: "COPY ... FROM STDIN"))
-        }
-        for text in ["SELECT 1", "COPY t FROM STDIN"] {
-            let error = failure { () throws(PostgresError) in
-                try connection.copyOut(sql(text)) { _ in }
-            }
-            #expect(error == .unexpectedResult(statement: "test", expected: "COPY ... TO STDOUT"))
         }
         let missing = failure { () throws(PostgresError) in
             try connection.copyIn(sql("COPY missing FROM STDIN")) { _ in }

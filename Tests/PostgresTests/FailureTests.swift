@@ -91,7 +91,6 @@ struct FailureTests {
             try connection.execute(sql("SELECT 1"))
         }
         #expect(error?.isRetryable == true)
-        #expect(error?.isConnectionLost == true)
         #expect(connection.isAlive == false)
     }
 

@@ -131,22 +131,6 @@ struct RowTests {
         #expect(try connection.number("1") == 1)
     }
 
-    @Test("raw bytes are lent as the server sent them")
-    func rawBytes() throws {
-        var connection = try connectToScratch()
-        try connection.one(sql(#"SELECT '\xDEADBEEF'::bytea, NULL AS nothing"#)) {
-            row throws(PostgresError) in
-            let bytes = try row.withBytes(0) { span throws(PostgresError) in
-                span.indices.map { span[$0] }
-            }
-            #expect(bytes == [0xDE, 0xAD, 0xBE, 0xEF])
-            #expect(
-                failure { () throws(PostgresError) in try row.withBytes(1) { _ in 0 } }
-                    == .decode(
-                        statement: "test", column: "nothing", expected: "bytes", found: "NULL"))
-        }
-    }
-
     @Test("a decoder can refuse a value without repeating it")
     func refusedValue() throws {
         var connection = try connectToScratch()
