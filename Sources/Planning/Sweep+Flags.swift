@@ -21,7 +21,7 @@ extension Sweep {
         _ entry: PackedCase, _ openCase: Case, notes: NotesByReceivers
     ) -> [SweepAction] {
         guard let note = notes.notMine(ofTaken: entry),
-            !Custody(of: openCase, history: history).endsLiveEntry
+            Custody(of: openCase, history: history).endedEntry == nil
         else { return [] }
         return [
             raise(

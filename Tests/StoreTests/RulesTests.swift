@@ -51,6 +51,7 @@ struct RulesTests {
         "pack_case_decision_is_whole": packCase("state = 'accepted', decided_by = 'sam'"),
         "pack_case_declined_gives_a_reason": packCase(
             "state = 'declined', decided_by = 'sam', decided_at = now(), decided_via = 'sql'"),
+        "pack_case_given_away_was_declined": packCase("given_away = true"),
         "pack_case_lies_in_a_pack":
             "INSERT INTO handover.pack_case (pack_id, case_id, position, acuity)"
             + " VALUES (99, 'c1', 1, 'watch')",
