@@ -83,7 +83,9 @@ struct FirstEntry {
             asked.isEmpty
             ? content.wants.prefix(1).map { Line([said($0)], evidence: $0.evidence) } + last
             : asked
-        if !content.agreed.isEmpty { return shownSteps.isEmpty ? want : shownSteps.map(step) }
+        if !content.agreed.isEmpty {
+            return shownSteps.isEmpty ? want : shownSteps.map(step) + writtenSince
+        }
         let missing = content.missing.first.map {
             Line([.text($0.text.capitalised)], evidence: $0.evidence)
         }
@@ -98,13 +100,34 @@ struct FirstEntry {
         }
     }
 
-    /// The first two that do not stand above already as what is due next.
+    /// The first two that do not stand above already as what is due next; one of those that are
+    /// due at one time.
     private var shownSteps: [ActionLine] {
-        let steps = content.agreed.filter { action in
-            action.evidence.quote != nil || action.what != content.nextDue?.what
-                || action.by != content.nextDue?.at
+        var steps: [ActionLine] = []
+        for action in content.agreed
+        where action.evidence.quote != nil || action.what != content.nextDue?.what
+            || action.by != content.nextDue?.at
+        {
+            let isAtOneTime = steps.contains { $0.by != nil && $0.by == action.by }
+            if !isAtOneTime { steps.append(action) }
         }
         return Array(steps.prefix(2))
+    }
+
+    /// What was written last, from an hour before a step was missed: it may have been done, and
+    /// noted nowhere but there.
+    private var writtenSince: [Line] {
+        guard let due = content.nextDue, due.isMissed,
+            let last = content.stands.last(where: \.isQuote), let at = last.at,
+            at.instant > due.at.instant - .hours(1),
+            !shownSteps.contains(where: { $0.evidence.first?.id == last.evidence.first?.id })
+        else { return [] }
+        let who: [Words] = last.who.map { [.plain(" "), .text($0)] } ?? []
+        return [
+            Line(
+                [time.words(at)] + who + [.plain(": "), .quote(clipped(last.text))],
+                evidence: last.evidence)
+        ]
     }
 
     /// The last question of theirs that nobody has answered.
