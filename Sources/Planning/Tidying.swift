@@ -172,8 +172,9 @@ struct Tidying: Sendable {
             return "handed to \(situation.name(entry.to)) \(situation.words(entry.assignedAt))"
         }
         if let person = byPerson(custody) { return person }
+        // Declined, or "not mine" of what they took over and hold still.
+        if custody.wasDeclined || custody.liveEntry?.packID == pack { return nil }
         // A boundary has seen since that a person gave it to somebody.
-        if custody.wasDeclined { return nil }
         return custody.custodian.map { "with \(situation.name($0))" }
     }
 
