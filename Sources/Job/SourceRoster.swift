@@ -16,7 +16,8 @@ struct SourceRoster {
     private var refused: Set<TeamID> = []
     /// Every shift that came, whether it is taken over or not.
     private let delivered: [ShiftID]
-    /// Some row is nobody's: what seems to have gone may be what cannot be read.
+    /// False when some row is nobody's, for what seems to have gone may be what cannot be read, and
+    /// when nothing came at all: a roster that fails to load is no day off for everybody.
     private let isComplete: Bool
 
     init(
@@ -29,7 +30,7 @@ struct SourceRoster {
         }
         delivered = read.map(\.id)
         shifts = read
-        isComplete = !badRows.contains { $0.teamID == nil }
+        isComplete = !read.isEmpty && !badRows.contains { $0.teamID == nil }
         for row in badRows where row.teamID.map({ !refused.contains($0) }) ?? true {
             refuse(row.teamID, .roster(Self.words(row)))
         }

@@ -126,4 +126,13 @@ struct SourceRosterTests {
             try scene.lines("SELECT DISTINCT to_agent_id FROM handover.pack WHERE team_id = 'a'")
                 .contains("sam") == false)
     }
+
+    @Test("a roster of which nothing comes cancels nothing")
+    func nothingCame() throws {
+        try run(at: "20:00")
+        let before = try shifts("a")
+        try scene.change("DELETE FROM rota")
+        #expect(try run(at: "22:00").boundaries.map(\.team) == ["a", "b"])
+        #expect(try shifts("a") == before)
+    }
 }
