@@ -13,8 +13,8 @@ struct LeadsOverview {
     ///
     /// - Now: open, and severity 1, or 2 with a deadline before `end`; the first seven.
     /// - For information: severity 3 with nothing to decide, that is without a suggestion.
-    /// - Can wait: the rest, what somebody acknowledged included; what found no room above
-    ///   comes first.
+    /// - Can wait: the rest, what somebody acknowledged and what has been handed on since included;
+    ///   what found no room above comes first.
     init(_ lines: [ExceptionLine], end: ZonedInstant?) {
         var now: [ExceptionLine] = []
         var overflow: [ExceptionLine] = []
@@ -23,7 +23,7 @@ struct LeadsOverview {
         for line in lines where line.state != .resolved {
             let isDueSoon = line.detail.nearestDue.map { due in end.map { due < $0 } ?? true }
             let presses = line.severity <= 1 || (line.severity == 2 && isDueSoon == true)
-            if line.state == .open && presses {
+            if line.state == .open && presses && !line.isHandedOn {
                 if now.count < Self.mostNow { now.append(line) } else { overflow.append(line) }
             } else if line.severity >= 3 && line.detail.suggestion == nil {
                 information.append(line)
@@ -38,6 +38,9 @@ struct LeadsOverview {
 }
 
 extension ExceptionLine {
+    /// Nobody took the pack over, and others have its cases by now: that is looked into, not decided.
+    fileprivate var isHandedOn: Bool { kind == .unconfirmed && packState == .superseded }
+
     /// What kind of thing it is, unless the headline says so already.
     var kindBesideHeadline: String? {
         detail.headline.lowercased().contains(kind.wording) ? nil : kind.wording

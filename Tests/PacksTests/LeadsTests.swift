@@ -41,6 +41,15 @@ struct LeadsTests {
         #expect(page.all("article").count == 10)
     }
 
+    @Test("what was never taken over and is in other hands by now presses nobody")
+    func handedOn() {
+        var line = Samples.line(1, .unconfirmed, "a", nearest: Samples.at("05:59"))
+        line.severity = 1
+        #expect(overview([line]).decideNow.map(\.id) == [1])
+        line.packState = .superseded
+        #expect(overview([line]).canWait.map(\.id) == [1])
+    }
+
     @Test("what somebody acknowledged can wait, and what is resolved is gone")
     func states() {
         let lines = [
