@@ -76,7 +76,7 @@ extension ExceptionLine {
         let ids = ([id] + others).map(String.init).joined(separator: " ")
         var resolve = "handover resolve \(ids) --as \(lead) --note '...'"
         if let agent = detail.suggestedAgentID { resolve += " --reassign \(shellWord(agent))" }
-        if kind == .unconfirmed, packState != .superseded,
+        if kind == .unconfirmed, !isHandedOn,
             let agent = detail.agentID ?? detail.facts.to
         {
             return [resolve, "handover agent-late \(shellWord(agent)) --until TIME"]

@@ -63,8 +63,7 @@ extension Judgement {
         _ reading: CaseReading, window: AcuityWindow, situation: Situation
     ) -> [Statement] {
         var reasons: [Statement] = []
-        // The helpdesk starts its clock on every message; a "thank you" wants no answer.
-        let dues = reading.dues.filter { !$0.isForAnswer || !reading.isThanked }
+        let dues = reading.dues.filter { !reading.isIdle($0) }
         for due in dues where window.isSoon(due) {
             reasons.append(
                 Statement("due \(situation.words(due.at)): \(due.what)", evidence: due.evidence))
@@ -94,7 +93,7 @@ extension Judgement {
         var reasons: [Statement] = []
         let row = [Evidence(relation: "open_case", id: reading.openCase.id)]
         for due in reading.dues where due.at >= window.now && due.at < window.shiftEnds {
-            if window.isSoon(due), !due.isForAnswer || !reading.isThanked { continue }
+            if window.isSoon(due), !reading.isIdle(due) { continue }
             let verb = due.origin == .wakeUp ? "" : "due "
             reasons.append(
                 Statement(
@@ -124,7 +123,7 @@ extension Judgement {
         }
         if let miss = reading.dues.last(where: {
             $0.isOwed && $0.at < window.now
-                && (!window.isFreshMiss($0) || $0.isForAnswer && reading.isThanked)
+                && (!window.isFreshMiss($0) || reading.isIdle($0))
         }) {
             reasons.append(
                 Statement(

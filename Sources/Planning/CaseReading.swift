@@ -20,8 +20,11 @@ struct CaseReading: Sendable {
 
     var isWaiting: Bool { waitingSince != nil }
 
-    /// Their thanks ended it, and no answer is owed, whatever the helpdesk's clock says.
+    /// Their thanks ended it, and no answer is owed.
     var isThanked: Bool { story.unansweredSince == nil && story.lastMessageIsThanks }
+
+    /// The helpdesk starts its clock on every message; a "thank you" wants no answer.
+    func isIdle(_ due: Due) -> Bool { due.isForAnswer && isThanked }
 
     init(
         _ openCase: Case, snapshot: Snapshot, clock: ZoneClock, now: Instant, policy: Policy,

@@ -75,7 +75,6 @@ struct ContentWriter: Sendable {
             openCase.waitingSince == since
             ? caseRow
             : story.lastCustomerMessage.map { [$0.evidence()] } ?? caseRow
-        // The helpdesk starts its clock on every message; a "thank you" wants no answer.
         let isThanked = reading.isThanked && openCase.waitingSince == since
         let words =
             isThanked
