@@ -36,7 +36,7 @@ struct Sweep: Sendable {
             entry.teamID == team && entry.packState != .superseded
                 && [.waiting, .accepted, .void].contains(entry.state)
         }.sorted { ($0.packID, $0.caseID) < ($1.packID, $1.caseID) }
-        openCases = OpenCases(snapshot)
+        openCases = OpenCases(snapshot, only: Set(live.map(\.caseID)))
     }
 
     func actions() -> [SweepAction] {

@@ -16,6 +16,14 @@ struct DeclinedTests {
         FROM handover.ledger WHERE case_id = 'c2' ORDER BY at
         """
 
+    /// c2 needs what only Sam and one other have.
+    private static func onlySam(and agent: String) -> String {
+        """
+        UPDATE desk.ticket SET required_skills = '{billing}' WHERE case_id = 'c2';
+        UPDATE desk.agent SET skills = '{billing}' WHERE agent_id IN ('sam', '\(agent)');
+        """
+    }
+
     private func setup(_ hint: String, before: String = "") throws -> CallInScene {
         let scene = try CallInScene(hint, before: Self.mia + before)
         try scene.change("SELECT handover.decline_case(1, 'c2', 'sam', 'no Swedish')")
@@ -53,10 +61,7 @@ struct DeclinedTests {
     func handedInBetween() throws {
         let scene = try setup(
             "declined and handed again",
-            before: """
-                UPDATE desk.ticket SET required_skills = '{billing}' WHERE case_id = 'c2';
-                UPDATE desk.agent SET skills = '{billing}' WHERE agent_id IN ('sam', 'nina');
-                """)
+            before: Self.onlySam(and: "nina"))
         try scene.run(at: "22:00")
         #expect(try scene.live.contains("c2 ana>nina waiting shift_end"))
         try assign("mia", scene)
@@ -74,10 +79,7 @@ struct DeclinedTests {
     func nobodyGivesItAway() throws {
         let scene = try setup(
             "declined and unassigned",
-            before: """
-                UPDATE desk.ticket SET required_skills = '{billing}' WHERE case_id = 'c2';
-                UPDATE desk.agent SET skills = '{billing}' WHERE agent_id IN ('sam', 'lea');
-                """)
+            before: Self.onlySam(and: "lea"))
         try scene.run(at: "22:00")
         try scene.run(at: "2024-03-02T06:00")
         try scene.run(at: "2024-03-02T22:00")

@@ -153,42 +153,6 @@ struct BriefTests {
         #expect(!first.contains("No next step") && first.contains("“A room without stairs.”"))
     }
 
-    @Test("beside a step that was missed stands what was written since: it may have been done")
-    func writtenSince() {
-        var content = Samples.lindqvist()
-        let step = ActionLine(
-            who: "Ana", what: "ring about the room", by: Samples.at("21:20"), source: .recorded,
-            evidence: [Evidence(relation: "message", id: "m40")])
-        var twice = step
-        twice.what = "callback: ring them"
-        content.agreed = [step, twice]
-        func first(_ written: String) -> Substring {
-            content.stands = [
-                Statement(
-                    "Rang at 21:16.", at: Samples.at(written), who: "Omar",
-                    isQuote: true, evidence: [Evidence(relation: "message", id: "m41")])
-            ]
-            return text(Samples.brief(of: [(1, "Ben", [(1, content)])])).prefix { $0 != "─" }
-        }
-        #expect(first("21:27").contains("21:27 Omar: “Rang at 21:16.”"))
-        #expect(!first("20:00").contains("Rang at 21:16"))
-        #expect(first("21:27").split(separator: "by 21:20").count == 2)
-    }
-
-    @Test("without a step the first screen tells what a colleague wrote down")
-    func noted() {
-        var content = Samples.lindqvist()
-        content.agreed = []
-        content.comments = [
-            Statement(
-                "asked the hotel about a cot", at: Samples.at("21:41"), who: "Ana", isQuote: true,
-                evidence: [])
-        ]
-        let brief = Samples.brief(of: [(1, "Ben", [(1, content)])])
-        let first = text(brief).prefix { $0 != "─" }
-        #expect(first.contains("Ana noted: “asked the hotel about a cot”"))
-    }
-
     @Test("the first screen clips long words; the whole case has them all")
     func clipped() {
         var content = Samples.lindqvist()
