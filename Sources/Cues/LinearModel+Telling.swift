@@ -7,11 +7,12 @@ extension LinearModel {
     /// - Parameters:
     ///   - head: of moods, or of risks from `firstRisk` on.
     ///   - harmless: tokens that count for nothing, in order.
-    ///   - least: what the run must weigh, in steps of the head's weights.
+    ///   - least: what the run must weigh, in standard deviations of the head.
     /// - Complexity: linear in the tokens.
     func telling(
-        _ head: Int, _ tokens: Span<Token>, harmless: [Range<Int>], least: Int
+        _ head: Int, _ tokens: Span<Token>, harmless: [Range<Int>], least: Float
     ) -> Range<Int>? {
+        let least = steps(least, head)
         var best: (run: Range<Int>, sum: Int)?
         var ofSentence: (run: Range<Int>, sum: Int)?
         var isCalm = false

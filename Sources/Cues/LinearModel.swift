@@ -117,6 +117,15 @@ struct LinearModel: Sendable {
         return (stem(ModelEntries.shortStem), stem(ModelEntries.longStem))
     }
 
+    /// How many steps of a head's weights make up a sum, in whole ones.
+    ///
+    /// - Parameter head: of moods, or of risks from `firstRisk` on.
+    func steps(_ sum: Float, _ head: Int) -> Int {
+        let scale =
+            head < Self.firstRisk ? moods.scales[head] : risks.scales[head - Self.firstRisk]
+        return Int((sum / scale).rounded(.up))
+    }
+
     /// The highest weight that a row gives any risk, counted as it counts in the chance.
     func highestOfRisks(_ row: UInt32) -> Float {
         (0..<Self.countLane).reduce(0) {

@@ -70,7 +70,7 @@ struct RiskWords {
         guard
             let words = lexicon.model.telling(
                 LinearModel.firstRisk + Self.lane(tag), tokens.extracting(range), harmless: [],
-                least: 1)
+                least: 0)
         else { return nil }
         return words.lowerBound + range.lowerBound..<words.upperBound + range.lowerBound
     }
