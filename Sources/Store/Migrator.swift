@@ -82,14 +82,12 @@ package enum Migrator {
 
     /// Says in advance what the first migration would fail for, with the commands that help.
     private static func requireRoles(_ connection: inout Connection) throws(StoreError) {
-        let (mayCreate, commands) = try wrapping { () throws(PostgresError) in
+        let commands = try wrapping { () throws(PostgresError) in
             try connection.one(MigratedSchema.rolesNeeded) { row throws(PostgresError) in
-                (try row.bool(0), try row.text(1))
+                try row.text(0)
             }
         }
         if commands.isEmpty { return }
-        // Who may create roles may also join them; the database itself must be granted.
-        if mayCreate, !commands.contains("ON DATABASE") { return }
         throw .mayNotCreateRoles(sql: commands)
     }
 

@@ -92,7 +92,18 @@ struct MigratorTests {
                     + "GRANT CREATE ON DATABASE \(database.name) TO installer"))
         var connection = try Connection(
             ConnectionOptions(conninfo: "\(database.conninfo) user=installer"))
-        #expect(try Migrator.migrate(&connection, desk: true).isEmpty == false)
+        do throws(StoreError) {
+            #expect(try Migrator.migrate(&connection, desk: true).isEmpty == false)
+        } catch {
+            // From version 16 on who creates roles may join its own ones only, and these may be
+            // another test's.
+            #expect(error == .mayNotCreateRoles(sql: "GRANT handover_owner TO installer;"))
+            #expect(
+                try admin.value("SELECT current_setting('server_version_num')::int >= 160000")
+                    == "true")
+            try admin.executeScript(sql("GRANT handover_owner TO installer"))
+            #expect(try Migrator.migrate(&connection, desk: true).isEmpty == false)
+        }
         #expect(
             try admin.value(
                 "SELECT DISTINCT relowner::regrole FROM pg_class "
