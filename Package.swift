@@ -77,10 +77,14 @@ let package = Package(
         .testTarget(name: "CuesTests", dependencies: ["Cues", "Domain"], swiftSettings: strict),
         .testTarget(name: "StoryTests", dependencies: ["Domain", "Story"], swiftSettings: strict),
         .testTarget(
-            name: "AssignmentTests", dependencies: ["Assignment", "Domain"], swiftSettings: strict),
+            name: "AssignmentTests", dependencies: ["Assignment", "Domain", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
-            name: "PlanningTests", dependencies: ["Domain", "Planning"], swiftSettings: strict),
-        .testTarget(name: "PacksTests", dependencies: ["Domain", "Packs"], swiftSettings: strict),
+            name: "PlanningTests", dependencies: ["Domain", "Planning", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PacksTests", dependencies: ["Domain", "Packs", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "TestSupport", "ThrowawayPostgres"],
             swiftSettings: strict),

@@ -1,11 +1,12 @@
 import Assignment
 import Domain
+import TestSupport
 import Testing
 
 @Suite("Fair to people, over random problems")
 struct FairnessTests {
     /// Nobody knows anybody, nobody has anything yet: only fairness and the hard rules decide.
-    private func strangers(_ generator: inout Seeded) -> AssignmentProblem {
+    private func strangers(_ generator: inout SeededGenerator) -> AssignmentProblem {
         let people = (0..<Int.random(in: 2...6, using: &generator)).map { index in
             receiver(
                 "r\(index)", capacity: Int.random(in: 2...5, using: &generator),
@@ -25,7 +26,7 @@ struct FairnessTests {
     @Test("nobody is at capacity while another who could take one of their cases has none")
     func firstCase() {
         for seed in 0..<40 {
-            var generator = Seeded(UInt64(seed) &* 31_337)
+            var generator = SeededGenerator(seed: UInt64(seed) &* 31_337)
             let problem = strangers(&generator)
             let placements = problem.solved()
             for full in problem.receivers {
@@ -44,7 +45,7 @@ struct FairnessTests {
     @Test("loads are within one where all are equal")
     func equal() {
         for seed in 0..<30 {
-            var generator = Seeded(UInt64(seed) &* 65_537)
+            var generator = SeededGenerator(seed: UInt64(seed) &* 65_537)
             let people = (0..<Int.random(in: 1...9, using: &generator)).map { receiver("r\($0)") }
             let items = (0..<Int.random(in: 0...60, using: &generator)).map { index in
                 item("c\(index)", from: "g\(Int.random(in: 0...5, using: &generator))")
@@ -58,7 +59,7 @@ struct FairnessTests {
     @Test("part-timers and late starters get what fits their hours")
     func hours() {
         for seed in 0..<20 {
-            var generator = Seeded(UInt64(seed) &* 257)
+            var generator = SeededGenerator(seed: UInt64(seed) &* 257)
             var people = (0..<Int.random(in: 2...5, using: &generator)).map {
                 receiver("r\($0)", capacity: 100)
             }
@@ -78,7 +79,7 @@ struct FairnessTests {
     @Test("the day's heaviest talks are spread")
     func heavy() {
         for seed in 0..<20 {
-            var generator = Seeded(UInt64(seed) &* 4099)
+            var generator = SeededGenerator(seed: UInt64(seed) &* 4099)
             let people = (0..<Int.random(in: 2...6, using: &generator)).map { receiver("r\($0)") }
             let items = (0..<36).map { index in
                 item("c\(index)") { $0.isUpset = Int.random(in: 0...2, using: &generator) == 0 }

@@ -1,5 +1,6 @@
 import Assignment
 import Domain
+import TestSupport
 
 let shiftStart = Instant(secondsSince1970: 1_795_000_000)
 
@@ -44,7 +45,7 @@ extension AssignmentProblem {
 
     /// A small problem in which everything that matters happens.
     static func random(
-        receivers: Int, cases: Int, using generator: inout Seeded
+        receivers: Int, cases: Int, using generator: inout SeededGenerator
     ) -> AssignmentProblem {
         let people = (0..<receivers).map { index in
             var person = receiver(

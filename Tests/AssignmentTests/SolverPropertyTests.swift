@@ -1,12 +1,13 @@
 import Assignment
 import Domain
+import TestSupport
 import Testing
 
 @Suite("Assignment over random problems")
 struct SolverPropertyTests {
     @Test("the answer does not depend on the order of the question", arguments: 0..<40)
     func deterministic(seed: Int) {
-        var generator = Seeded(UInt64(seed))
+        var generator = SeededGenerator(seed: UInt64(seed))
         let problem = AssignmentProblem.random(receivers: 5, cases: 25, using: &generator)
         var shuffled = problem
         shuffled.receivers.shuffle(using: &generator)
@@ -25,7 +26,7 @@ struct SolverPropertyTests {
     @Test("no hard rule is ever broken")
     func hardRules() {
         let broken = (0..<120).filter { seed in
-            var generator = Seeded(UInt64(seed) &* 7919)
+            var generator = SeededGenerator(seed: UInt64(seed) &* 7919)
             let problem = AssignmentProblem.random(receivers: 4, cases: 20, using: &generator)
             return !problem.isAllowed(Self.choice(problem))
         }
@@ -35,7 +36,7 @@ struct SolverPropertyTests {
     @Test("up to seven cases: the very best of all assignments, and known to be", arguments: 0..<8)
     func bruteForce(round: Int) {
         for number in 0..<16 {
-            var generator = Seeded(UInt64(round * 1000 + number))
+            var generator = SeededGenerator(seed: UInt64(round * 1000 + number))
             let receivers = 1 + number % 4
             let most = [7, 7, 6, 4][receivers - 1]
             var problem = AssignmentProblem.random(
@@ -55,7 +56,7 @@ struct SolverPropertyTests {
     @Test("the bound of larger problems is never above the cost, nor above any other assignment's")
     func bound() {
         for seed in 0..<8 {
-            var generator = Seeded(UInt64(seed) &* 104_729)
+            var generator = SeededGenerator(seed: UInt64(seed) &* 104_729)
             let problem = AssignmentProblem.random(
                 receivers: 3 + seed % 4, cases: 13 + 2 * seed, using: &generator)
             let answer = problem.answer()
@@ -68,7 +69,7 @@ struct SolverPropertyTests {
     @Test("the bound of receivers reached in bulk is a bound as well, and not much weaker")
     func bulkBound() {
         for seed in 0..<12 {
-            var generator = Seeded(UInt64(seed) &* 15_485_863)
+            var generator = SeededGenerator(seed: UInt64(seed) &* 15_485_863)
             let problem = AssignmentProblem.random(
                 receivers: 3 + seed % 4, cases: 13 + seed, using: &generator)
             let listed = problem.answer()

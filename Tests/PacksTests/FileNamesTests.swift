@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Packs
@@ -27,7 +28,7 @@ struct FileNamesTests {
 
     @Test("two ids never share a name, not even where case is ignored")
     func injective() {
-        var random = Seeded(state: 42)
+        var random = SeededGenerator(seed: 42)
         let alphabet = Array("aAbBzZ019.-_=~/\\ :%éÉß\u{0}\n\u{301}ＡIıİ")
         var names: [String: String] = [:]
         for _ in 0..<20_000 {
@@ -54,18 +55,5 @@ struct FileNamesTests {
     func brief() {
         #expect(briefFileName("sam") == "brief-sam.html")
         #expect(briefFileName("a/b", extension: "json") == "brief-a=2Fb.json")
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers everywhere.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

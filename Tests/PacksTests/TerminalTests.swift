@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import Packs
@@ -71,7 +72,7 @@ struct TerminalTests {
 
     @Test("no line is wider than the page, whatever stands in it", arguments: [40, 41, 80, 120])
     func wrapping(width: Int) {
-        var random = Seeded(state: UInt64(width))
+        var random = SeededGenerator(seed: UInt64(width))
         let words = ["a", "hello", "日本語テキスト", "👍🏽", String(repeating: "x", count: 150), "", "é—"]
         for _ in 0..<200 {
             var page = TextPage(width: width, style: .plain)

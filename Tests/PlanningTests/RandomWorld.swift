@@ -1,19 +1,7 @@
 import Domain
+import TestSupport
 
-/// SplitMix64 (Steele, Lea, Flood 2014, doi:10.1145/2660193.2660195): the same numbers everywhere.
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SeededGenerator {
     mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 
     mutating func minutes(_ range: ClosedRange<Int>) -> TimeSpan {
@@ -33,7 +21,7 @@ extension World {
 
     /// Everything that can be wrong with a case, in a world of many.
     static func random(cases count: Int, seed: UInt64) -> World {
-        var generator = Seeded(seed)
+        var generator = SeededGenerator(seed: seed)
         var world = World()
         world.otherTeams = [Team(id: "flights", name: "Flights")]
         world.policy.capacity = count / 8
@@ -46,7 +34,7 @@ extension World {
         return world
     }
 
-    private mutating func addRandomAgent(_ index: Int, using generator: inout Seeded) {
+    private mutating func addRandomAgent(_ index: Int, using generator: inout SeededGenerator) {
         let most = policy.capacity * 2
         addAgent("Agent\(index)") { agent in
             agent.isActive = generator.chance(92)
@@ -62,7 +50,8 @@ extension World {
         }
     }
 
-    private mutating func addRandomShifts(_ ids: [AgentID], using generator: inout Seeded) {
+    private mutating func addRandomShifts(_ ids: [AgentID], using generator: inout SeededGenerator)
+    {
         let capacity = policy.capacity
         for index in 0..<30 {
             let start = t("Thu 06:00") + generator.minutes(0...5000)
@@ -78,7 +67,7 @@ extension World {
     }
 
     private mutating func addRandomCase(
-        _ index: Int, _ ids: [AgentID], using generator: inout Seeded
+        _ index: Int, _ ids: [AgentID], using generator: inout SeededGenerator
     ) {
         let id = "case\(index)"
         let assignee = generator.chance(85) ? ids.randomElement(using: &generator) : nil
@@ -117,7 +106,7 @@ extension World {
     }
 
     private mutating func addRandomTalk(
-        _ id: CaseID, _ ids: [AgentID], using generator: inout Seeded
+        _ id: CaseID, _ ids: [AgentID], using generator: inout SeededGenerator
     ) {
         guard generator.chance(40) else { return }
         for number in 1...3 {
@@ -135,7 +124,7 @@ extension World {
     }
 
     private mutating func addRandomPast(
-        _ id: CaseID, _ assignee: AgentID?, _ ids: [AgentID], using generator: inout Seeded
+        _ id: CaseID, _ assignee: AgentID?, _ ids: [AgentID], using generator: inout SeededGenerator
     ) {
         guard generator.chance(60) else { return }
         remember(id, seen: generator.chance(85) ? assignee : ids.randomElement(using: &generator))
@@ -149,7 +138,7 @@ extension World {
 
     /// The same world, told in another order.
     func shuffled(seed: UInt64) -> World {
-        var generator = Seeded(seed)
+        var generator = SeededGenerator(seed: seed)
         var world = self
         world.cases.shuffle(using: &generator)
         world.shifts.shuffle(using: &generator)
