@@ -2,19 +2,19 @@ import Domain
 
 /// What is shown of feelings: first what phrases say, then what the words together tell.
 extension CueReader {
-    func feelings(_ mood: Mood, _ lexicon: borrowing Lexicon) -> [Cue] {
-        var cues = said(mood)
-        if mood.highestHeard >= HeardFeeling.leastChance { hear(mood, lexicon, &cues) }
-        if let cue = frustration(besides: cues, mood, lexicon)
-            ?? likeliest(besides: cues, mood, lexicon)
+    func feelings(_ mood: Mood, _ lexicon: borrowing Lexicon) -> [Finding] {
+        var found = said(mood)
+        if mood.highestHeard >= HeardFeeling.leastChance { hear(mood, lexicon, &found) }
+        if let finding = frustration(besides: found, mood, lexicon)
+            ?? likeliest(besides: found, mood, lexicon)
         {
-            cues.append(cue)
+            found.append(finding)
         }
-        return cues
+        return found
     }
 
-    private func said(_ mood: Mood) -> [Cue] {
-        var cues: [Cue] = []
+    private func said(_ mood: Mood) -> [Finding] {
+        var found: [Finding] = []
         // Nearly always nothing speaks for most of them.
         let tags = scorer.tagsHit
         let rules = SaidFeeling.all
@@ -22,13 +22,13 @@ extension CueReader {
             let rule = rules[index]
             // One clause shows one sort of joy: the more exact one stays.
             let taken =
-                rule.kind == .satisfaction ? cues.filter { $0.kind == .gratitude } : [Cue]()
-            if let cue = cue(rule, mood, besides: taken) { cues.append(cue) }
+                rule.kind == .satisfaction ? found.filter { $0.kind == .gratitude } : [Finding]()
+            if let finding = finding(rule, mood, besides: taken) { found.append(finding) }
         }
-        return cues
+        return found
     }
 
-    private func cue(_ rule: SaidFeeling, _ mood: Mood, besides taken: [Cue]) -> Cue? {
+    private func finding(_ rule: SaidFeeling, _ mood: Mood, besides taken: [Finding]) -> Finding? {
         let score = score(rule.tag)
         let chance = mood.chance(of: rule.kind)
         guard score >= rule.score || chance >= rule.sure else { return nil }
@@ -44,62 +44,66 @@ extension CueReader {
         else { return nil }
         // "A bit worried" is not very worried, however sure the reading.
         let isSoftened = hit.value < 0.7 * hit.weight
-        return quoted(rule.kind, min(chance, isSoftened ? Self.softened : 1), hit.tokens)
+        return finding(rule.kind, min(chance, isSoftened ? Self.softened : 1), hit.tokens)
     }
 
-    private func hear(_ mood: Mood, _ lexicon: borrowing Lexicon, _ cues: inout [Cue]) {
-        var heard: [Cue] = []
-        for rule in HeardFeeling.all where !cues.contains(where: { $0.kind == rule.kind }) {
+    private func hear(_ mood: Mood, _ lexicon: borrowing Lexicon, _ found: inout [Finding]) {
+        var heard: [Finding] = []
+        for rule in HeardFeeling.all where !found.contains(where: { $0.kind == rule.kind }) {
             let chance = mood.chance(of: rule.kind)
             guard chance >= rule.chance, mood.upset >= rule.upset else { continue }
-            if let cue = telling(rule.words, chance, lexicon, as: rule.kind) { heard.append(cue) }
+            if let finding = telling(rule.words, chance, lexicon, as: rule.kind) {
+                heard.append(finding)
+            }
         }
         // The same words show one feeling: that which is said, or else the likeliest.
         heard.sort { $0.intensity > $1.intensity }
-        for cue in heard where !isUpset(in: cue, cues) { cues.append(cue) }
+        for finding in heard where !isUpset(in: finding, found) { found.append(finding) }
     }
 
     /// Effort in vain: what the words alone tell, beside other feelings, too.
     private func frustration(
-        besides cues: [Cue], _ mood: Mood, _ lexicon: borrowing Lexicon
-    ) -> Cue? {
+        besides found: [Finding], _ mood: Mood, _ lexicon: borrowing Lexicon
+    ) -> Finding? {
         guard mood.frustration >= Self.sureOfFrustration, mood.upset >= Self.likelyUpset else {
             return nil
         }
-        if let hit = best(.upset, besides: cues.filter(\.kind.isUpset)),
+        if let hit = best(.upset, besides: found.filter(\.kind.isUpset)),
             hit.weight >= SaidFeeling.upset.telling
         {
-            return quoted(.frustration, mood.upset, hit.tokens)
+            return finding(.frustration, mood.upset, hit.tokens)
         }
         guard mood.upset >= Self.upsetInVain,
-            let cue = telling(.frustration, mood.upset, lexicon, as: .frustration),
-            !isUpset(in: cue, cues)
+            let finding = telling(.frustration, mood.upset, lexicon, as: .frustration),
+            !isUpset(in: finding, found)
         else { return nil }
-        return cue
+        return finding
     }
 
     /// Somebody is upset and no feeling shows by itself: the likeliest is told.
     private func likeliest(
-        besides cues: [Cue], _ mood: Mood, _ lexicon: borrowing Lexicon
-    ) -> Cue? {
-        if cues.contains(where: \.kind.isUpset) { return nil }
-        var said = scorer.hasHit(of: .upset) ? cue(.upset, mood, besides: []) : nil
+        besides found: [Finding], _ mood: Mood, _ lexicon: borrowing Lexicon
+    ) -> Finding? {
+        if found.contains(where: \.kind.isUpset) { return nil }
+        var said = scorer.hasHit(of: .upset) ? finding(.upset, mood, besides: []) : nil
         if said == nil, mood.upset >= Self.sureOfUpset,
-            !cues.contains(where: { $0.kind == .confusion })
+            !found.contains(where: { $0.kind == .confusion })
         {
             said = telling(.upset, mood.upset, lexicon, as: .frustration)
         }
-        guard var cue = said else { return nil }
+        guard var finding = said else { return nil }
         let (kind, chance) = mood.likeliest
         let least = kind == .anger ? Self.leastOfAnger : Self.leastOfLikeliest
-        if chance >= max(least, mood.frustration) { (cue.kind, cue.intensity) = (kind, chance) }
-        return cue
+        if chance >= max(least, mood.frustration) {
+            (finding.kind, finding.intensity) = (kind, chance)
+        }
+        return finding
     }
 
     /// No phrase says it, but the words together do: their clause is the evidence.
     private func telling(
         _ words: TellingWords, _ chance: Double, _ lexicon: borrowing Lexicon, as kind: Cue.Kind
-    ) -> Cue? {
+    ) -> Finding? {
         guard
             let words = lexicon.model.telling(
                 words.head.rawValue, tokenizer.tokens.span, harmless: scorer.harmless,
@@ -107,15 +111,15 @@ extension CueReader {
         else { return nil }
         // "Terrible": to some sources fear, to a support team a complaint.
         if kind == .anxiety, complains(in: words) { return nil }
-        return quoted(kind, chance, words)
+        return finding(kind, chance, words)
     }
 
     private func complains(in words: Range<Int>) -> Bool {
         scorer.hits.contains { $0.tag == .upset && $0.tokens.overlaps(words) }
     }
 
-    private func isUpset(in cue: Cue, _ cues: [Cue]) -> Bool {
-        cues.contains { $0.kind.isUpset && cue.start < $0.end && $0.start < cue.end }
+    private func isUpset(in finding: Finding, _ others: [Finding]) -> Bool {
+        others.contains { $0.kind.isUpset && $0.clause.overlaps(finding.clause) }
     }
 
     /// As likely as not.

@@ -3,18 +3,20 @@ import Domain
 /// What is shown of risks: the frame that was found and the words of the likeliest sentence, weighed
 /// together.
 extension CueReader {
-    func addRisks(to cues: inout [Cue], _ lexicon: borrowing Lexicon) {
+    func risks(_ lexicon: borrowing Lexicon) -> [Finding] {
+        // Nearly always nothing speaks for any.
         let tags = scorer.tagsHit | riskWords.tagsLikely
-        if tags >> UInt32(Tag.leaving.rawValue) == 0 { return }
-        let rules = RiskRule.all
-        for index in rules.indices where tags >> UInt32(rules[index].tag.rawValue) & 1 != 0 {
-            if let cue = cue(rules[index], lexicon) { cues.append(cue) }
+        if tags >> UInt32(Tag.leaving.rawValue) == 0 { return [] }
+        var risks: [Finding] = []
+        for rule in RiskRule.all where tags >> UInt32(rule.tag.rawValue) & 1 != 0 {
+            if let risk = risk(rule, lexicon) { risks.append(risk) }
         }
+        return risks
     }
 
-    private func cue(_ rule: RiskRule, _ lexicon: borrowing Lexicon) -> Cue? {
+    private func risk(_ rule: RiskRule, _ lexicon: borrowing Lexicon) -> Finding? {
         let ofWords = Self.shareOfWords * riskWords.logits[RiskWords.lane(rule.tag)]
-        guard let hit = frame(rule) else { return cue(rule, ofWords: ofWords, lexicon) }
+        guard let hit = frame(rule) else { return risk(rule, ofWords: ofWords, lexicon) }
         var logit = ofWords + Self.shareOfFrames * Float(score(rule.tag)) + Self.foundFrame
         if hit.weight >= RiskFrames.unmistakable {
             logit = max(logit, Self.leastOfUnmistakable)
@@ -24,20 +26,20 @@ extension CueReader {
             logit = max(logit, Self.leastOfNarrow)
         }
         guard logit >= rule.leastLogit else { return nil }
-        return quoted(rule.kind, logistic(logit), hit.tokens)
+        return finding(rule.kind, logistic(logit), hit.tokens)
     }
 
     /// No frame says it.
-    private func cue(
+    private func risk(
         _ rule: RiskRule, ofWords: Float, _ lexicon: borrowing Lexicon
-    ) -> Cue? {
+    ) -> Finding? {
         // "I won't be switching": what frames deny, the words alone don't say.
         if finder.denied.contains(RiskKinds(lane: RiskWords.lane(rule.tag))) { return nil }
         let logit = ofWords + Self.noFrame
         guard logit >= 0,
             let words = riskWords.telling(rule.tag, tokenizer.tokens.span, lexicon)
         else { return nil }
-        return quoted(rule.kind, logistic(logit), words)
+        return finding(rule.kind, logistic(logit), words)
     }
 
     /// The weightiest frame of a risk, where it says enough.

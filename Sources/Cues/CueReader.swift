@@ -46,7 +46,7 @@ package struct CueReader: ~Copyable {
         findRisks(tokens, mood, lexicon)
         return CueReading(
             language: language, isAbstained: false,
-            cues: cues(mood, lexicon), mood: mood)
+            cues: cues(text, mood, lexicon), mood: mood)
     }
 
     private mutating func findRisks(
@@ -61,9 +61,11 @@ package struct CueReader: ~Copyable {
         scorer.add(finder.tentative)
     }
 
-    private func cues(_ mood: Mood, _ lexicon: borrowing Lexicon) -> [Cue] {
-        var cues = feelings(mood, lexicon)
-        addRisks(to: &cues, lexicon)
+    private func cues(
+        _ text: Span<UInt8>, _ mood: Mood, _ lexicon: borrowing Lexicon
+    ) -> [Cue] {
+        let findings = feelings(mood, lexicon) + risks(lexicon)
+        var cues = findings.compactMap { $0.cue(text, tokenizer.tokens.span) }
         if cues.count > 1 {
             cues.sort {
                 ($1.intensity, $0.start, $0.kind.rawValue)
@@ -73,20 +75,15 @@ package struct CueReader: ~Copyable {
         return cues
     }
 
-    /// Nil where no clause around the words is short enough to be read: a "word" without end.
-    func quoted(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Cue? {
-        let clause = Clause.around(words, in: tokenizer.tokens.span)
-        if clause.count > Clause.longest { return nil }
-        return Cue(
-            kind: kind, intensity: intensity, start: clause.lowerBound, end: clause.upperBound)
+    func finding(_ kind: Cue.Kind, _ intensity: Double, _ words: Range<Int>) -> Finding {
+        Finding(kind, intensity, words, in: tokenizer.tokens.span)
     }
 
-    /// The hit that adds most and does not begin in what is quoted already.
-    func best(_ tag: Tag, besides taken: [Cue] = []) -> Scorer.Hit? {
+    /// The hit that adds most and does not begin in a clause that shows something already.
+    func best(_ tag: Tag, besides taken: [Finding] = []) -> Scorer.Hit? {
         var best: Scorer.Hit?
         for hit in scorer.hits where hit.tag == tag && hit.value > best?.value ?? 0 {
-            let start = Int(tokenizer.tokens[hit.tokens.lowerBound].start)
-            if taken.contains(where: { $0.start <= start && start < $0.end }) { continue }
+            if taken.contains(where: { $0.clause.contains(hit.tokens.lowerBound) }) { continue }
             best = hit
         }
         return best

@@ -216,18 +216,56 @@ struct QuoteTests {
         }
     }
 
-    @Test("it is the whole telling clause, with its mark")
-    func clause() {
+    @Test("of a feeling it is the whole sentence, with its mark")
+    func sentence() {
         #expect(
             quotes("Hello Ana. I have been waiting since Monday! Please call.")
                 == ["I have been waiting since Monday!"])
+        #expect(
+            quotes("We waited in the lobby all evening and you treated us like dirt.")
+                == ["We waited in the lobby all evening and you treated us like dirt."])
     }
 
-    @Test("a long clause is cut where another one begins")
-    func joint() {
+    @Test("of a long sentence it is as many whole clauses as fit, and no half one")
+    func longSentence() {
+        let quote = """
+            waited in the lobby until it was nearly eleven, and you treated us like dirt, which I \
+            will not forget so soon.
+            """
         #expect(
-            quotes("We waited in the lobby for most of the evening and you treated us like dirt.")
-                == ["you treated us like dirt."])
+            Set(quotes("We arrived at nine in the evening with two small children, \(quote)"))
+                == [quote])
+    }
+
+    @Test("a title ends no sentence")
+    func title() {
+        #expect(quotes("Your Mr. Ito is a liar!!") == ["Your Mr. Ito is a liar!!"])
+    }
+
+    @Test("of a risk it is the clause that says it")
+    func risk() {
+        #expect(
+            quotes("My father died in the spring and I am winding up his affairs, so please help.")
+                .contains("My father died in the spring"))
+    }
+
+    @Test("a word or two take in the sentence before them")
+    func exclamation() {
+        #expect(
+            quotes("They refused and left early. Ridiculous!")
+                == ["They refused and left early. Ridiculous!"])
+    }
+
+    @Test("it begins neither with a handle nor with what joins it to words left out")
+    func beginning() {
+        #expect(quotes("@flyair this is outrageous.") == ["this is outrageous."])
+    }
+
+    @Test("a bracket that it opens is closed")
+    func brackets() {
+        #expect(
+            quotes("This is outrageous (and not for the first time)")
+                == ["This is outrageous (and not for the first time)"])
     }
 
     @Test("a clause too short to convince takes in its neighbour")
