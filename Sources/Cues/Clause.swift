@@ -29,26 +29,28 @@ enum Clause {
         return first == tokens.count ? nil : around(first..<first + 1, in: tokens)
     }
 
-    /// Whether a mark ends a sentence: not the one in "example.com" or after "Mr".
+    /// Whether a mark ends a sentence: not the one in "example.com".
     static func endsSentence(_ index: Int, _ tokens: Span<Token>) -> Bool {
         let mark = tokens[index]
         switch mark.mark {
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): return true
         case UInt8(ascii: "."):
-            if mark.isRepeated || index + 1 == tokens.count { return true }
-            if index > 0, tokens[index - 1].facts.roles.contains(.title) { return false }
-            return tokens[index + 1].start > mark.end
+            return mark.isRepeated || index + 1 == tokens.count
+                || tokens[index + 1].start > mark.end
         default: return false
         }
     }
 
-    /// A mark, but not the one in "16:45".
+    /// A mark, but not the one in "16:45" or after "Mr".
     static func isMark(_ index: Int, _ tokens: Span<Token>) -> Bool {
         let mark = tokens[index]
         guard mark.kind == .mark else { return false }
-        return index == 0 || index + 1 == tokens.count || tokens[index - 1].end != mark.start
-            || tokens[index + 1].start != mark.end || tokens[index - 1].kind != .number
-            || tokens[index + 1].kind != .number
+        if index == 0 || index + 1 == tokens.count || tokens[index - 1].end != mark.start {
+            return true
+        }
+        let (before, behind) = (tokens[index - 1], tokens[index + 1])
+        if before.facts.roles.contains(.title) { return mark.mark != UInt8(ascii: ".") }
+        return behind.start != mark.end || before.kind != .number || behind.kind != .number
     }
 
     private static func begins(at index: Int, _ tokens: Span<Token>) -> Bool {

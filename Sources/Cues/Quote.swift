@@ -3,8 +3,8 @@ import Domain
 /// What a reader sees as the proof of a cue.
 ///
 /// Of a feeling the sentence in which the telling words stand, or of a long one as many whole clauses
-/// around them as fit: a colleague does not believe a few words by themselves. Of a risk, which is a
-/// fact, their clause.
+/// around them as fit: a colleague does not believe a few words by themselves. Of thanks, and of a
+/// risk, which is a fact, their clause.
 struct Quote {
     /// Of a quote, in bytes.
     static let longest = 118
@@ -24,11 +24,11 @@ struct Quote {
             first: clause.lowerBound, last: clause.upperBound - 1, words: finding.words)
         if !quote.fits(quote.first, quote.last, tokens) {
             quote.narrow(tokens)
-        } else if finding.kind.isRisk {
+        } else if finding.kind.isRisk || finding.kind == .gratitude {
             quote.takeSentence(upTo: fewWords, tokens)
         } else {
             quote.takeSentence(upTo: longest, tokens)
-            quote.takeSentenceBefore(tokens)
+            if finding.kind.isUpset { quote.takeSentenceBefore(tokens) }
         }
         quote.trim(text, tokens)
         quote.takeEnd(tokens)
@@ -96,11 +96,14 @@ struct Quote {
         }
     }
 
-    /// No quote begins with the name it was sent to, or with what joins it to something left out.
+    /// No quote begins with the name it was sent to, if that is not whom it is about ("@them are no
+    /// help"), or with what joins it to something left out.
     private mutating func trim(_ text: Span<UInt8>, _ tokens: Span<Token>) {
         while first < words.lowerBound {
             let start = Int(tokens[first].start)
-            let isHandle = start > 0 && text[start - 1] == UInt8(ascii: "@")
+            let isHandle =
+                start > 0 && text[start - 1] == UInt8(ascii: "@")
+                && !tokens[first + 1].facts.roles.contains(.asking)
             let isJoined =
                 first > 0 && !Clause.isMark(first - 1, tokens)
                 && tokens[first].facts.roles.contains(.joint)
@@ -135,6 +138,8 @@ struct Quote {
         return count
     }
 
-    /// What ends with it is cut in the middle: "of", "my".
-    private static func leans(_ token: Token) -> Bool { token.facts.roles.contains(.leaning) }
+    /// What ends with it is cut in the middle: "of", "my", "what".
+    private static func leans(_ token: Token) -> Bool {
+        !token.facts.roles.isDisjoint(with: [.leaning, .asking])
+    }
 }

@@ -240,6 +240,9 @@ struct QuoteTests {
     @Test("a title ends no sentence")
     func title() {
         #expect(quotes("Your Mr. Ito is a liar!!") == ["Your Mr. Ito is a liar!!"])
+        #expect(
+            quotes("Mr. Okafor promised me a call, so where is it?").contains(
+                "Mr. Okafor promised me a call"))
     }
 
     @Test("of a risk it is the clause that says it")
@@ -248,6 +251,9 @@ struct QuoteTests {
             quotes("My father died in the spring and I am winding up his affairs, so please help.")
                 .contains("My father died in the spring"))
     }
+
+    @Test("thanks are their clause")
+    func thanks() { #expect(quotes("That is all I need. Thank you!") == ["Thank you!"]) }
 
     @Test("a word or two take in the sentence before them")
     func exclamation() {
@@ -259,6 +265,7 @@ struct QuoteTests {
     @Test("it begins neither with a handle nor with what joins it to words left out")
     func beginning() {
         #expect(quotes("@flyair this is outrageous.") == ["this is outrageous."])
+        #expect(quotes("@flyair is a disgrace.") == ["flyair is a disgrace."])
     }
 
     @Test("a bracket that it opens is closed")
