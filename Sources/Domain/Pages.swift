@@ -166,10 +166,13 @@ package struct ExceptionsPage: Sendable, Codable {
     package var notYet: Int
     /// Open and acknowledged ones, most severe first, then the nearest deadline, then id.
     package var exceptions: [ExceptionLine]
+    /// What the boundary's ledger tells of the cases concerned.
+    package var about: [CaseID: CaseSummary]
 
     package init(
         teamID: TeamID, boundary: BoundaryContext, counts: BoundaryCounts, takenOver: Int,
-        needsAnotherHome: Int, notYet: Int, exceptions: [ExceptionLine]
+        needsAnotherHome: Int, notYet: Int, exceptions: [ExceptionLine],
+        about: [CaseID: CaseSummary] = [:]
     ) {
         self.teamID = teamID
         self.boundary = boundary
@@ -178,6 +181,7 @@ package struct ExceptionsPage: Sendable, Codable {
         self.needsAnotherHome = needsAnotherHome
         self.notYet = notYet
         self.exceptions = exceptions
+        self.about = about
     }
 }
 
@@ -215,5 +219,10 @@ package struct ExceptionLine: Hashable, Sendable, Codable {
         self.packID = packID
         self.caseID = caseID
         self.detail = detail
+    }
+
+    /// The cases it is about, as far as it names them.
+    package var caseIDs: [CaseID] {
+        detail.cases.isEmpty ? caseID.map { [$0] } ?? [] : detail.cases.map(\.caseID)
     }
 }

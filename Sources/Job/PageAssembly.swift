@@ -112,11 +112,15 @@ package struct PageAssembly {
     package func exceptionsPage(_ exceptions: [ExceptionLine]) -> ExceptionsPage {
         let cases = briefs().flatMap(\.packs).flatMap(\.cases)
         let takenOver = record.cases.count { $0.wasTakenOver && $0.state != .void }
+        let concerned = Set(exceptions.flatMap(\.caseIDs))
+        let about = record.ledger.filter { concerned.contains($0.caseID) }
+            .map { ($0.caseID, $0.summary) }
         return ExceptionsPage(
             teamID: record.teamID, boundary: record.context, counts: record.counts,
             takenOver: takenOver,
             needsAnotherHome: cases.count { $0.state == .declined },
             notYet: cases.count(where: Self.isWaiting),
-            exceptions: ExceptionWording.worded(exceptions.map { ($0, record.context) }))
+            exceptions: ExceptionWording.worded(exceptions.map { ($0, record.context) }),
+            about: Dictionary(uniqueKeysWithValues: about))
     }
 }

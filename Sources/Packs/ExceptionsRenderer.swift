@@ -56,7 +56,8 @@ extension TextPage {
                 Run(exception.fullHeadline, exception.severity == 1 ? .urgent : .heading),
             ], first: max(0, indent - 1 - id.utf8.count), rest: indent)
         var facts = [
-            exception.kindBesideHeadline, exception.reasonBesideHeadline, exception.teamID,
+            exception.kindBesideHeadline, exception.reasonBesideHeadline,
+            exception.sharedWith ?? exception.teamID,
         ]
         .compactMap(\.self)
         if let pack = exception.packID { facts.append("pack \(pack)") }

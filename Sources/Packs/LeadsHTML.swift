@@ -135,35 +135,50 @@ struct LeadsHTML {
     }
 
     private func item(_ line: ExceptionLine, _ html: inout HTML) {
+        let concerned = ConcernedCases(line, about: page.about, time: time)
         html.element(.h3) { $0.words([.text(line.fullHeadline)]) }
+        if let about = onlyCase(of: line) {
+            html.element(.p) { $0.words(concerned.words(ofOnly: about)) }
+        }
         html.element(.p, .class("facts")) { $0.words(facts(line)) }
         if let suggestion = line.detail.suggestion {
             html.element(.p) { $0.words([.text(suggestion.capitalised)]) }
         }
-        if line.detail.cases.count > 1 {
-            html.element(.details) { html in
-                html.element(
-                    .summary, .class("quiet"),
-                    text: counted(line.detail.cases.count, "case", "cases"))
-                html.element(.ul, .list) { html in
-                    for concerned in line.detail.cases {
-                        html.element(.li) {
-                            $0.words([
-                                .strong(concerned.caseNumber), .plain(" "), .text(concerned.reason),
-                            ])
-                        }
-                    }
+        if concerned.cases.count > 1 { list(concerned, &html) }
+    }
+
+    private func list(_ concerned: ConcernedCases, _ html: inout HTML) {
+        html.element(.details) { html in
+            html.element(.summary, .class("quiet")) { html in
+                html.text(counted(concerned.cases.count, "case", "cases"))
+                if let reason = concerned.sharedReason {
+                    html.words([.plain(" · "), .text(reason)])
+                }
+            }
+            html.element(.ul, .list) { html in
+                for one in concerned.cases {
+                    html.element(.li) { $0.words(concerned.words(of: one)) }
                 }
             }
         }
+    }
+
+    /// The one case it is about, where more is known of it than the entry itself says.
+    private func onlyCase(of line: ExceptionLine) -> CaseID? {
+        guard line.caseIDs.count == 1, let id = line.caseIDs.first, page.about[id] != nil
+        else { return nil }
+        return id
     }
 
     /// "not yet taken over · nearest 23:10 · pack 17 · since 22:15, seen twice".
     private func facts(_ line: ExceptionLine) -> [Words] {
         var facts: [[Words]] = []
         if let wording = line.kindBesideHeadline { facts.append([.plain(wording)]) }
+        if let shared = line.sharedWith { facts.append([.plain(shared)]) }
         if let reason = line.reasonBesideHeadline { facts.append([.text(reason)]) }
-        if let due = line.detail.nearestDue { facts.append([.plain("nearest "), time.words(due)]) }
+        if let due = line.detail.nearestDue, onlyCase(of: line) == nil {
+            facts.append([.plain("nearest "), time.words(due)])
+        }
         if let pack = line.packID { facts.append([.plain("pack \(pack)")]) }
         facts.append([.plain("since "), time.words(line.raisedAt)])
         if line.timesSeen > 1 { facts.append([.plain("seen \(line.timesSeen) times")]) }

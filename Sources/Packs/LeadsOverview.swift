@@ -49,10 +49,10 @@ extension ExceptionLine {
     /// "#4711", or "case 17" where only the id is known; nil when it is about more than one case,
     /// or the headline names it.
     var caseBesideHeadline: String? {
-        guard let caseID, detail.cases.count < 2 else { return nil }
+        guard caseIDs.count == 1, let id = caseIDs.first, !id.isEmpty else { return nil }
         let number = detail.facts.caseNumber ?? detail.cases.first?.caseNumber
-        if detail.headline.contains(number ?? caseID) { return nil }
-        return number ?? "case \(caseID)"
+        if detail.headline.contains(number ?? id) { return nil }
+        return number ?? "case \(id)"
     }
 
     /// "#4698 · woke 22:31, Ben is back Tue".
@@ -66,6 +66,11 @@ extension ExceptionLine {
             !detail.headline.contains(reason)
         else { return nil }
         return reason
+    }
+
+    /// One of no team stands on the page of every team: whoever reads it is not the only one.
+    var sharedWith: String? {
+        teamID == PlannedException.noTeam ? "shown to the leads of every team" : nil
     }
 
     /// Ready to be typed, the more likely one first.

@@ -27,7 +27,8 @@ struct PageAssemblyTests {
     }
 
     private func setup(
-        _ packs: [BoundaryRecord.Pack], _ cases: [BoundaryRecord.PackCase]
+        _ packs: [BoundaryRecord.Pack], _ cases: [BoundaryRecord.PackCase],
+        ledger: [BoundaryRecord.Line] = []
     ) -> PageAssembly {
         var record = BoundaryRecord(
             teamID: "hotels", at: at, revision: 1,
@@ -39,6 +40,7 @@ struct PageAssemblyTests {
                 badRows: 0))
         record.packs = packs
         record.cases = cases
+        record.ledger = ledger
         record.since = packs.map {
             (packID: $0.id, statements: [Statement("since \($0.id)", evidence: [])])
         }
@@ -90,6 +92,29 @@ struct PageAssemblyTests {
         #expect(page.takenOver == 1)
         #expect(page.needsAnotherHome == 1)
         #expect(page.notYet == 2)
+    }
+
+    @Test("the leads' page knows of the cases concerned what the ledger tells, and of no others")
+    func about() {
+        let ledger = ["c1", "c2", "c3"].map { id in
+            BoundaryRecord.Line(
+                caseID: id, disposition: .kept, reason: "",
+                summary: CaseSummary(
+                    caseNumber: id, subject: "about " + id, urlPath: nil, customerName: nil,
+                    ownerName: nil, backAt: nil, acuity: .steady, nextDue: nil, stands: nil),
+                holder: nil)
+        }
+        func line(_ caseID: CaseID?, listing cases: [CaseID]) -> ExceptionLine {
+            ExceptionLine(
+                id: 1, kind: .noReceiver, severity: 1, teamID: "hotels", state: .open,
+                raisedAt: BoundarySamples.at, timesSeen: 1, packID: nil, caseID: caseID,
+                detail: ExceptionDetail(
+                    headline: "look",
+                    cases: cases.map { .init(caseID: $0, caseNumber: $0, reason: "") }))
+        }
+        let lines = [line(nil, listing: ["c1"]), line("c2", listing: [])]
+        let about = setup([], [], ledger: ledger).exceptionsPage(lines).about
+        #expect(about.mapValues(\.subject) == ["c1": "about c1", "c2": "about c2"])
     }
 
     @Test("the team page has one line per receiver, with how many cases are critical")

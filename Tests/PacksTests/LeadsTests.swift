@@ -105,6 +105,86 @@ struct LeadsTests {
         #expect(stored.fullHeadline == "#4698 · woke")
     }
 
+    private func summary(
+        _ id: CaseID, _ customer: String?, _ subject: String?, due: DueLine? = nil,
+        _ acuity: Acuity = .watch
+    ) -> CaseSummary {
+        CaseSummary(
+            caseNumber: "#" + id, subject: subject, urlPath: nil, customerName: customer,
+            ownerName: nil, backAt: nil, acuity: acuity, nextDue: due, stands: nil)
+    }
+
+    @Test("each of several cases says who it is, what it is about and what is due; urgent first")
+    func about() {
+        let cases = ["4733", "4734", "4735"].map {
+            ExceptionDetail.ConcernedCase(caseID: $0, caseNumber: "#" + $0, reason: "full")
+        }
+        var page = with([Samples.line(1, .noReceiver, "3 cases", cases: cases)])
+        page.about = [
+            "4733": summary("4733", nil, nil, .steady),
+            "4734": summary(
+                "4734", "Mr Kim", "A room without stairs",
+                due: Samples.due(Samples.at("01:30"), "answer", "01:30")),
+            "4735": summary(
+                "4735", "Ms Costa", "Late check-in",
+                due: Samples.due(Samples.at("21:20"), "answer", "missed 21:20", missed: true)),
+        ]
+        let html = String(decoding: ExceptionsRenderer.html(page), as: UTF8.self)
+        let told = [
+            "3 cases · <bdi>full</bdi>",
+            "<bdi>Ms Costa</bdi> · <bdi>Late check-in</bdi> · "
+                + "<time datetime=\"2026-11-20T21:20:00Z\">missed 21:20</time>: <bdi>answer</bdi>",
+            "<bdi>Mr Kim</bdi> · <bdi>A room without stairs</bdi> · "
+                + "<time datetime=\"2026-11-21T01:30:00Z\">due 01:30</time>: <bdi>answer</bdi>",
+            "<span class=\"nothing\">name none recorded</span> · nothing due",
+        ]
+        for fragment in told { #expect(html.contains(fragment), "\(fragment)") }
+        let places = told.map { html.range(of: $0) }
+        #expect(places == places.sorted())
+        page.exceptions[0].detail.cases[1].reason = "nobody fits"
+        let each = String(decoding: ExceptionsRenderer.html(page), as: UTF8.self)
+        #expect(each.contains("<bdi>answer</bdi> · <bdi>nobody fits</bdi>"))
+    }
+
+    @Test("an entry's only case says so too, and its deadline once")
+    func aboutOne() {
+        var page = with([
+            Samples.line(
+                1, .noReceiver, "no one fits yet", nearest: Samples.at("01:30"), caseID: "4734",
+                cases: [.init(caseID: "4734", caseNumber: "#4734", reason: "due 01:30")])
+        ])
+        let without = String(decoding: ExceptionsRenderer.html(page), as: UTF8.self)
+        #expect(without.contains("nearest"))
+        page.about = [
+            "4734": summary(
+                "4734", "Mr Kim", nil,
+                due: Samples.due(Samples.at("01:30"), "answer", "01:30"))
+        ]
+        let html = String(decoding: ExceptionsRenderer.html(page), as: UTF8.self)
+        #expect(html.contains("<h3><bdi>#4734 · no one fits yet</bdi></h3>"))
+        #expect(html.contains("<p><bdi>Mr Kim</bdi> · <time"))
+        #expect(!html.contains("nearest"))
+    }
+
+    @Test("a case of no team is named, and every lead knows that all of them see it")
+    func noTeam() {
+        var line = Samples.line(
+            85, .uncovered, "1 open case in nobody's boundary: of no team",
+            cases: [.init(caseID: "17", caseNumber: "#4698", reason: "of no team")])
+        line.teamID = PlannedException.noTeam
+        #expect(line.fullHeadline == "#4698 · 1 open case in nobody's boundary: of no team")
+        let html = String(decoding: ExceptionsRenderer.html(with([line])), as: UTF8.self)
+        #expect(html.contains("in no team’s hands · shown to the leads of every team"))
+        let text = String(decoding: ExceptionsRenderer.text([line]), as: UTF8.self)
+        #expect(text.contains("shown to the leads of every team"))
+        #expect(!text.contains("*"))
+        var row = Samples.line(
+            1, .badRow, "1 row could not be read",
+            cases: [.init(caseID: "", caseNumber: "without a readable id", reason: "x")])
+        row.teamID = "hotels"
+        #expect(row.fullHeadline == "1 row could not be read")
+    }
+
     @Test("of many cases all are listed, the one that keys the exception included")
     func many() {
         let cases = (1...20).map {
