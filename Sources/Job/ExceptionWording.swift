@@ -47,9 +47,38 @@ package struct ExceptionWording {
         }
         let absent = Set(
             lines.filter { $0.line.kind == .agentAbsent }.compactMap(\.line.detail.agentID))
-        return merged.map { item in
-            item.context.map { ExceptionWording($0, absent: absent).worded(item.line) }
-                ?? item.line
+        return oneSuggestionPerCase(
+            merged.map { item in
+                item.context.map { ExceptionWording($0, absent: absent).worded(item.line) }
+                    ?? item.line
+            })
+    }
+
+    /// Two pieces of advice for one case would contradict each other: the newest stands.
+    ///
+    /// That whoever got a case keeps it gives way to every other advice, and is none while it is
+    /// asked who takes their cases over.
+    private static func oneSuggestionPerCase(_ lines: [ExceptionLine]) -> [ExceptionLine] {
+        let unsure = Set(lines.filter(\.asksForAnother).compactMap(\.receiverToAsk))
+        func weight(_ line: ExceptionLine) -> (Int, Instant, Int64) {
+            (line.kind == .thirdPerson ? 0 : 1, line.raisedAt.instant, line.id)
+        }
+        var standing: [CaseID: ExceptionLine] = [:]
+        for line in lines {
+            guard let id = line.advisedCase else { continue }
+            if let other = standing[id], weight(other) > weight(line) { continue }
+            standing[id] = line
+        }
+        return lines.map { line in
+            guard let id = line.advisedCase else { return line }
+            let isUnsure =
+                line.kind == .thirdPerson
+                && line.detail.agentID.map(unsure.contains) ?? false
+            if standing[id]?.id == line.id && !isUnsure { return line }
+            var line = line
+            line.detail.suggestion = nil
+            line.detail.suggestedAgentID = nil
+            return line
         }
     }
 
@@ -131,6 +160,14 @@ package struct ExceptionWording {
 }
 
 extension ExceptionLine {
+    /// Its only case, where it says who should have it.
+    fileprivate var advisedCase: CaseID? {
+        detail.suggestedAgentID == nil || caseIDs.count != 1 ? nil : caseIDs.first
+    }
+
+    /// A lead may give what its receiver has not taken over to somebody else.
+    fileprivate var asksForAnother: Bool { kind == .unconfirmed && packState != .superseded }
+
     /// Whom one question settles all of these with; nil for kinds that stand alone.
     fileprivate var receiverToAsk: AgentID? {
         switch kind {

@@ -89,13 +89,14 @@ struct Tidying: Sendable {
             all(exception) { inHands($0, since: exception) ?? snoozedAgain($0) }
         case .declined: all(exception) { rehanded($0, after: exception.packID) }
         case .unowned: all(exception) { owned($0) }
+        case .thirdPerson: all(exception) { passedOn($0, since: exception) }
         case .overCapacity: all(exception) { fits($0, since: exception) }
         case .uncovered: covered(exception)
         case .deadlineInGap, .noIncomingShift: somebodyThere(exception)
         case .agentAbsent: back(exception)
         case .unconfirmed: calledIn(exception)
-        case .countMismatch, .changedUnderneath, .thirdPerson, .readBackMismatch,
-            .confirmedUntouched, .lateBoundary, .badRow:
+        case .countMismatch, .changedUnderneath, .readBackMismatch, .confirmedUntouched,
+            .lateBoundary, .badRow:
             nil
         }
     }
@@ -135,7 +136,7 @@ struct Tidying: Sendable {
         if let entry = custody.liveEntry, entry.assignedAt >= exception.raisedAt,
             custody.origin == .receiver
         {
-            return "handed to \(situation.name(entry.to)) \(situation.words(entry.assignedAt))"
+            return handed(entry)
         }
         if let person = byPerson(custody) { return person }
         // The next boundary may have found that it can wait.
@@ -169,7 +170,7 @@ struct Tidying: Sendable {
         if let solved = solved(id) { return solved }
         guard let custody = custody(id) else { return nil }
         if let entry = custody.liveEntry, entry.packID > pack ?? 0 {
-            return "handed to \(situation.name(entry.to)) \(situation.words(entry.assignedAt))"
+            return handed(entry)
         }
         if let person = byPerson(custody) { return person }
         // Declined, or "not mine" of what they took over and hold still.
@@ -180,6 +181,23 @@ struct Tidying: Sendable {
 
     private func owned(_ id: CaseID) -> String? {
         solved(id) ?? custody(id)?.custodian.map { "with \(situation.name($0))" }
+    }
+
+    /// Whoever was to keep it has it no longer: that they should is no advice any more.
+    private func passedOn(_ id: CaseID, since exception: OpenException) -> String? {
+        if let solved = solved(id) { return solved }
+        guard let custody = custody(id) else { return nil }
+        if let entry = custody.liveEntry, entry.assignedAt > exception.raisedAt {
+            return handed(entry)
+        }
+        guard let receiver = exception.detail.agentID, custody.custodian != receiver else {
+            return nil
+        }
+        return "with \(custody.custodian.map(situation.name) ?? "nobody")"
+    }
+
+    private func handed(_ entry: PackedCase) -> String {
+        "handed to \(situation.name(entry.to)) \(situation.words(entry.assignedAt))"
     }
 
     private func fits(_ id: CaseID, since exception: OpenException) -> String? {

@@ -119,6 +119,56 @@ struct ExceptionWordingTests {
         #expect(worded.first?.detail.nearestDue?.clock == "22:20")
     }
 
+    private func advice(
+        _ id: Int64, _ kind: ExceptionKind, _ caseID: CaseID, to agent: AgentID,
+        after minutes: Int = 0
+    ) -> ExceptionLine {
+        ExceptionLine(
+            id: id, kind: kind, severity: 2, teamID: "hotels", state: .open,
+            raisedAt: ZonedInstant(
+                BoundarySamples.at.instant + .minutes(minutes), offsetSeconds: 0),
+            timesSeen: 1, packID: nil, caseID: caseID,
+            detail: ExceptionDetail(
+                headline: "look", suggestion: "suggest \(agent)", suggestedAgentID: agent,
+                agentID: agent))
+    }
+
+    private func suggested(_ lines: [ExceptionLine]) -> [AgentID?] {
+        ExceptionWording.worded(lines.map { ($0, BoundarySamples.context([])) })
+            .map(\.detail.suggestedAgentID)
+    }
+
+    @Test("one case, one suggestion: the newest, before that its receiver keeps it")
+    func oneSuggestion() {
+        #expect(
+            suggested([
+                advice(1, .noReceiver, "c1", to: "lea"),
+                advice(2, .wokeWhileAway, "c1", to: "sam", after: 30),
+                advice(3, .thirdPerson, "c1", to: "omar", after: 40),
+                advice(4, .thirdPerson, "c2", to: "omar"),
+            ]) == [nil, "sam", nil, "omar"])
+        #expect(
+            suggested([
+                advice(1, .thirdPerson, "c1", to: "lea"),
+                advice(2, .thirdPerson, "c1", to: "sam", after: 480),
+            ]) == [nil, "sam"])
+    }
+
+    @Test("nobody is to keep a case while it is asked who takes their cases over")
+    func unsure() {
+        var unconfirmed = advice(2, .unconfirmed, "c9", to: "lea")
+        unconfirmed.packID = 7
+        unconfirmed.caseID = nil
+        unconfirmed.detail.facts.to = "sam"
+        let kept = advice(1, .thirdPerson, "c1", to: "sam")
+        #expect(suggested([kept, unconfirmed]) == [nil, "lea"])
+        unconfirmed.packState = .superseded
+        #expect(suggested([kept, unconfirmed]) == ["sam", "lea"])
+        unconfirmed.packState = .assigned
+        unconfirmed.detail.facts.to = "omar"
+        #expect(suggested([kept, unconfirmed]) == ["sam", "lea"])
+    }
+
     @Test("room is not named of somebody who called in")
     func absentRoom() {
         func line(_ kind: ExceptionKind, _ detail: ExceptionDetail) -> ExceptionLine {

@@ -146,6 +146,27 @@ struct TidyTests {
         #expect(settled(world) == "handed to Lea 22:30")
     }
 
+    @Test("a third person: until somebody else has it, or it is solved")
+    func thirdPerson() {
+        var world = setup()
+        raise(&world, .thirdPerson, ["1"]) { $0.agentID = "sam" }
+        world.addCase("1", of: "ana")
+        world.remember("1", seen: "ana", at: "Fri 22:00")
+        world.pack("1", from: "ana", to: "sam", .waiting, at: "Fri 22:00")
+        #expect(settled(world) == nil)
+        var declined = world
+        declined.pack("1", from: "ana", to: "sam", .declined, at: "Fri 22:00")
+        #expect(settled(declined) == "with Ana")
+        var given = world
+        given.cases[0].assigneeID = nil
+        #expect(settled(given) == "with nobody")
+        var solved = world
+        solved.cases = []
+        #expect(settled(solved) == "solved")
+        world.pack("1", from: "sam", to: "omar", .waiting, at: "Sat 06:00", packID: 2)
+        #expect(settled(world, at: "Sat 06:00") == "handed to Omar 06:00")
+    }
+
     @Test("nobody's: until somebody has it")
     func unowned() {
         var world = setup()
