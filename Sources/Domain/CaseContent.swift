@@ -86,7 +86,7 @@ package struct DueLine: Hashable, Sendable, Codable {
 
     package var at: ZonedInstant
     package var origin: Origin
-    /// What is due in words: "callback: call the guest back".
+    /// What is due in words: "callback: ring about the refund".
     package var what: String
     /// "25 min into your shift", "missed 21:20", "after your shift".
     package var wording: String

@@ -5,7 +5,7 @@ import Story
 struct Due: Hashable, Sendable {
     var at: Instant
     var origin: DueLine.Origin
-    /// "callback: ring about the refund".
+    /// "callback: ring about the refund", "next reply".
     var what: String
     var evidence: [Evidence]
     /// It is the helpdesk's clock for the next answer.
@@ -77,15 +77,6 @@ extension Due {
     }
 
     private init(recorded deadline: Deadline) {
-        let name =
-            switch deadline.kind {
-            case .firstResponse: "first answer"
-            case .nextResponse: "answer"
-            case .resolution: "solution"
-            case .reminder: "reminder"
-            case .callback: "callback"
-            case .promise: "promised"
-            }
         let origin: DueLine.Origin =
             switch deadline.origin {
             case .sla: .sla
@@ -94,10 +85,45 @@ extension Due {
             }
         let id = "\(deadline.caseID)/\(deadline.kind.rawValue)/\(deadline.dueAt)"
         self.init(
-            at: deadline.dueAt, origin: origin,
-            what: deadline.description.map { "\(name): \(masked($0))" } ?? name,
+            at: deadline.dueAt, origin: origin, what: deadline.what,
             evidence: [Evidence(relation: "deadline", id: id)],
             isForAnswer: deadline.kind == .firstResponse || deadline.kind == .nextResponse)
+    }
+}
+
+extension Deadline {
+    /// The kind and the helpdesk's description; the description alone where it says the kind too:
+    /// "answer: next reply" is one thing said twice.
+    fileprivate var what: String {
+        guard let description = description.map(masked) else { return kind.name }
+        let words = description.lowercased().split { !$0.isLetter }.map(String.init)
+        let saysKind = kind.sayings.contains { $0.allSatisfy(words.contains) }
+        return saysKind ? description : "\(kind.name): \(description)"
+    }
+}
+
+extension Deadline.Kind {
+    fileprivate var name: String {
+        switch self {
+        case .firstResponse: "first answer"
+        case .nextResponse: "answer"
+        case .resolution: "solution"
+        case .reminder: "reminder"
+        case .callback: "callback"
+        case .promise: "promised"
+        }
+    }
+
+    /// The words, all of one list, with which a description says this kind.
+    fileprivate var sayings: [[String]] {
+        switch self {
+        case .firstResponse, .nextResponse:
+            [["answer"], ["reply"], ["response"], ["respond"]]
+        case .resolution: [["solution"], ["solve"], ["resolution"], ["resolve"]]
+        case .reminder: [["reminder"], ["remind"]]
+        case .callback: [["callback"], ["call", "back"], ["ring", "back"]]
+        case .promise: [["promise"], ["promised"]]
+        }
     }
 }
 

@@ -103,6 +103,26 @@ struct ContentTests {
         #expect(agreed.last?.evidence.first?.id == "1-1")
     }
 
+    @Test(
+        "a deadline says what is due once, in the helpdesk's words where these say the kind",
+        arguments: [
+            (Deadline.Kind.nextResponse, "next reply", "next reply"),
+            (.nextResponse, "the next answer, or an update", "the next answer, or an update"),
+            (.nextResponse, "Premium", "answer: Premium"),
+            (.firstResponse, "First reply", "First reply"), (.resolution, "resolve", "resolve"),
+            (.callback, "call the guest back", "call the guest back"),
+            (.callback, "call about the refund", "callback: call about the refund"),
+            (.reminder, "ring her", "reminder: ring her"),
+        ])
+    func dueOnce(kind: Deadline.Kind, description: String, expected: String) throws {
+        let world = setup { world in
+            world.deadlines = [:]
+            world.addDue("1", "Fri 22:25", kind, .sla, description)
+        }
+        let content = try #require(world.plan().content("1"))
+        #expect(content.nextDue?.what == expected)
+    }
+
     @Test("a promise that is recorded already is not found again")
     func recordedPromise() throws {
         let world = setup { world in
