@@ -131,7 +131,7 @@ struct BriefHTML {
             html.words(lines.who)
         }
         if !lines.reach.isEmpty {
-            html.element(.span) { $0.words(lines.reach) }
+            html.element(.span, .class("reach")) { $0.words(lines.reach) }
         }
         html.element(.span, .class("marks")) { html in
             if entry.item.state == .accepted {

@@ -61,6 +61,18 @@ struct BriefMarkdown {
     private func head(
         _ entry: BriefOverview.Entry, _ lines: FirstEntry, _ page: inout Markdown
     ) {
+        number(entry, lines, &page)
+        if !lines.reach.isEmpty {
+            page.raw(" · ")
+            page.words(lines.reach)
+        }
+        page.raw(" · ")
+        acuity(entry, &page)
+    }
+
+    private func number(
+        _ entry: BriefOverview.Entry, _ lines: FirstEntry, _ page: inout Markdown
+    ) {
         if let link = entry.content.urlPath.flatMap(Link.web) {
             page.link(entry.content.caseNumber, to: link)
         } else {
@@ -68,11 +80,9 @@ struct BriefMarkdown {
         }
         page.raw(" ")
         page.words(lines.who)
-        if !lines.reach.isEmpty {
-            page.raw(" · ")
-            page.words(lines.reach)
-        }
-        page.raw(" · ")
+    }
+
+    private func acuity(_ entry: BriefOverview.Entry, _ page: inout Markdown) {
         page.text(entry.content.acuity.rawValue)
         if entry.item.state == .accepted { page.raw(" · taken over") }
     }
@@ -92,18 +102,7 @@ struct BriefMarkdown {
             page.raw("\n## Later\n\n")
             page.text(overview.acuities(of: overview.later))
             page.raw("\n\n")
-            for entry in overview.later {
-                let lines = FirstEntry(entry, time: overview.time)
-                page.raw("- ")
-                page.words([lines.when])
-                page.raw(" ")
-                head(entry, lines, &page)
-                if !lines.oneLine.isEmpty {
-                    page.raw(" · ")
-                    page.statements(lines.oneLine)
-                }
-                page.raw("\n")
-            }
+            page.table(["When", "Case", "How soon", "Reach", "In short"], overview.later.map(row))
         }
         if !overview.gone.isEmpty {
             page.raw("\n## No longer yours\n\n")
@@ -120,6 +119,18 @@ struct BriefMarkdown {
         page.raw("\n## Kept by others\n\n")
         page.link(counted(brief.keptByOthers, "case", "cases"), to: .teamPage)
         page.raw("\n")
+    }
+
+    private func row(_ entry: BriefOverview.Entry) -> [Markdown] {
+        let lines = FirstEntry(entry, time: overview.time)
+        var (when, number, acuity) = (Markdown(), Markdown(), Markdown())
+        var (reach, short) = (Markdown(), Markdown())
+        when.words([lines.when])
+        self.number(entry, lines, &number)
+        self.acuity(entry, &acuity)
+        reach.words(lines.reach)
+        short.statements(lines.oneLine)
+        return [when, number, acuity, reach, short]
     }
 
     private func takeOver(_ page: inout Markdown) {

@@ -24,6 +24,15 @@ struct Markdown {
         }
     }
 
+    /// What was made apart, with blanks behind it up to a width.
+    mutating func append(_ cell: Markdown, filledTo width: Int) {
+        bytes += cell.bytes
+        bytes += [UInt8](repeating: UInt8(ascii: " "), count: max(0, width - cell.width))
+    }
+
+    /// Columns it takes as text.
+    var width: Int { displayWidth(String(decoding: bytes, as: UTF8.self)) }
+
     /// A text of several lines as a block quote.
     mutating func quote(_ text: String) {
         let safe = visible(text, lineBreaks: .kept, directionMarks: .kept)

@@ -80,8 +80,17 @@ enum Stylesheet {
         .later h2, .gone h2, .fold h2 { display: inline; margin-right: .5rem; }
         .later ul, .gone ul { margin-top: .5rem; }
         .later li { border-top: 1px solid var(--rule); padding: .45rem .9rem; display: grid;
-          grid-template-columns: 7.6rem minmax(0, 1fr); }
+          grid-template-columns: 9.2rem minmax(0, 1fr); }
         .later li:first-child { border-top: 0; }
+        @media (min-width: 40.01rem) {
+          .later .row { display: grid; grid-template-rows: auto 1fr;
+            grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 4.7rem .6rem; }
+          .later .row .reach { grid-area: 2 / 1; align-self: start; font-size: .9375rem;
+            overflow-wrap: anywhere; }
+          .later .row .short { grid-area: 1 / 2 / 3 / 3; }
+          .later .row .marks { grid-area: 1 / 3; margin: 0; }
+          .later .row::after { grid-area: 1 / 4; }
+        }
         .sheet { margin: .5rem 0 .35rem; font-size: .9375rem; }
         .sheet > p { color: var(--quiet); }
         .sheet dl { margin: .35rem 0 0; }
@@ -132,6 +141,7 @@ enum Stylesheet {
           .row .marks { position: absolute; top: .5rem; right: .7rem; }
           .facts { font-size: .9375rem; }
           .row .short { flex-basis: 9rem; }
+          .later .row .short { flex-basis: calc(100% - 2rem); }
           .sheet > dl > div { grid-template-columns: minmax(0, 1fr); }
           .sheet dd { grid-column: 1; }
           table.cards thead { position: absolute; left: -100vw; }

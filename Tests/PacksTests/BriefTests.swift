@@ -81,7 +81,7 @@ struct BriefTests {
             <p class="facts">As at <time datetime="2026-11-20T22:00:00Z">22:00</time> · 4 min to read · 2 critical, 4 watch, 6 steady</p>
             """,
             """
-            <h3><a href="https://desk.example/cases/4711"><bdi>#4711</bdi></a> <strong><bdi>Mrs Okafor</bdi></strong></h3><span>phone <a href="tel:+447700900130"><bdi>+44 7700 900130</bdi></a></span>
+            <h3><a href="https://desk.example/cases/4711"><bdi>#4711</bdi></a> <strong><bdi>Mrs Okafor</bdi></strong></h3><span class="reach">phone <a href="tel:+447700900130"><bdi>+44 7700 900130</bdi></a></span>
             """,
             """
             <span data-source="message m17" title="message m17"><time datetime="2026-11-20T21:10:00Z">21:10</time> <bdi>sounded upset</bdi>, worse: <span class="quote">“<bdi>This is the third time I explain it.</bdi>”</span></span>
@@ -116,6 +116,26 @@ struct BriefTests {
 
             """
         #expect(markdown(Samples.evening()).hasPrefix(expected))
+    }
+
+    @Test("what comes later is a table in Markdown, whose columns line up as text too")
+    func laterMarkdown() throws {
+        let page = markdown(Samples.evening()).split(separator: "\n").map(String.init)
+        let start = try #require(page.firstIndex { $0.hasPrefix("| When ") })
+        let rows = page[start...].prefix { $0.hasPrefix("|") }
+        #expect(rows.count == 2 + 6)
+        func bars(_ row: String) -> [Int] {
+            // A bar in a text is escaped; the last column runs on.
+            var bars: [Int] = []
+            var before: Character = " "
+            for (place, character) in row.enumerated() {
+                if character == "|" && before != "\\" { bars.append(place) }
+                before = character
+            }
+            return bars
+        }
+        #expect(Set(rows.map { bars($0).count }) == [6])
+        #expect(Set(rows.map { Array(bars($0).dropLast()) }).count == 1)
     }
 
     @Test("a case is told in the order in which it is read, in every format")
