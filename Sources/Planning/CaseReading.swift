@@ -7,6 +7,8 @@ struct CaseReading: Sendable {
     let openCase: Case
     let customer: Customer?
     private(set) var story: CaseStory
+    /// Oldest first.
+    private(set) var takeovers: [TakeoverWords]
     /// Earliest first.
     private(set) var dues: [Due]
     private(set) var mood: MoodReading
@@ -38,6 +40,7 @@ struct CaseReading: Sendable {
         // What was written between a boundary and a read a little later is known to all, and
         // belongs in.
         story = CaseStory(messages, clock: clock, at: max(now, snapshot.readAt))
+        takeovers = TakeoverWords.all(in: messages, story: story)
         waitingSince = [story.unansweredSince, openCase.waitingSince].compactMap(\.self).min()
         dues = Due.all(
             of: openCase, deadlines: snapshot.deadlines[openCase.id] ?? [], story: story, now: now)
@@ -59,6 +62,7 @@ struct CaseReading: Sendable {
     /// Lets go of all that only the content of a pack needs.
     mutating func forgetStory() {
         story = CaseStory([], clock: .utc, at: .distantPast)
+        takeovers = []
         dues = []
         mood.cues = []
     }

@@ -9,6 +9,8 @@ struct ContentWriter: Sendable {
     let judgement: Judgement
     let handing: Decision.Handing
     let giver: AgentID?
+    /// Through which the giver holds the case; nil where it was not handed to them.
+    let heldThrough: PackedCase?
     let receiver: Receiver
     let placement: Placement
 
@@ -59,14 +61,36 @@ struct ContentWriter: Sendable {
         }
     }
 
-    /// The last words, and what the giver told the customer.
+    /// The last words, with what was said at takeovers, and what the giver told the customer.
     private func standLines() -> [Statement] {
         let told = story.notes.flatMap(\.weTold).map { excerpt in
             var statement = quote(excerpt)
             statement.who = excerpt.authorID.map { "\(situation.name($0)), what we told them" }
             return statement
         }
-        return told + story.stands.map { quote($0) } + waiting()
+        let last = (story.stands.map { quote($0) } + takeoverLines()).enumerated().sorted {
+            ($0.element.at?.instant ?? .distantPast, $0.offset)
+                < ($1.element.at?.instant ?? .distantPast, $1.offset)
+        }
+        return told + last.map(\.element) + waiting()
+    }
+
+    /// Of longer ago than these nobody minds what was intended.
+    private static let mostTakeovers = 2
+
+    private func takeoverLines() -> [Statement] {
+        let noted = reading.takeovers
+        let stored = TakeoverWords(of: heldThrough).flatMap { stored in
+            noted.contains { $0.agentID == stored.agentID && $0.words.contains(stored.words) }
+                ? nil : stored
+        }
+        let all = noted + [stored].compactMap(\.self)
+        return all.suffix(Self.mostTakeovers).map { said in
+            Statement(
+                said.words, at: clock.zoned(said.at),
+                who: "\(situation.name(said.agentID)), taking over", isQuote: true,
+                evidence: [said.evidence])
+        }
     }
 
     private func waiting() -> [Statement] {

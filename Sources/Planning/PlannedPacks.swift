@@ -70,8 +70,8 @@ extension BoundaryPlanning {
         let placement = item.placement ?? Placement(caseID: reading.openCase.id)
         let writer = ContentWriter(
             situation: situation, reading: reading, judgement: atBoundary.judgement,
-            handing: item.handing, giver: atBoundary.custodian, receiver: receiver,
-            placement: placement)
+            handing: item.handing, giver: atBoundary.custodian,
+            heldThrough: atBoundary.custody.liveEntry, receiver: receiver, placement: placement)
         return PlannedCase(
             caseID: reading.openCase.id, position: position, acuity: atBoundary.judgement.acuity,
             nextDueAt: atBoundary.judgement.nextDue?.at,

@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Every row of `pack_evidence` names a row of the helpdesk, or of the roster, that exists; quotes
+/// Every row of `pack_evidence` names a row of the helpdesk, of the roster, or of a pack whose
+/// receiver answered, that exists; quotes
 /// of messages are literal: bytes of the raw body where the evidence says `exact`.
 func expectEvidenceResolves(
     in world: World, _ location: SourceLocation = #_sourceLocation
@@ -25,6 +26,8 @@ func expectEvidenceResolves(
             WHEN 'deadline' THEN EXISTS (SELECT FROM desk.deadline AS d
                 WHERE starts_with(e.source_id, d.case_id || '/' || d.kind || '/')
                     AND right(e.source_id, 20)::timestamptz = d.due_at)
+            WHEN 'pack_case' THEN EXISTS (SELECT FROM handover.pack_case AS p
+                WHERE p.pack_id || '/' || p.case_id = e.source_id)
             ELSE false END
         LIMIT 5
         """)

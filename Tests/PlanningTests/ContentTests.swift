@@ -123,6 +123,46 @@ struct ContentTests {
         #expect(content.nextDue?.what == expected)
     }
 
+    private func takenOver(
+        _ note: String?, readBack: String? = nil
+    ) throws -> [Statement] {
+        let world = setup { world in
+            world.customerWrote("1", "Fri 14:05", "I was charged twice for the room.")
+            world.pack("1", from: "ben", to: "ana", .accepted, at: "Fri 14:00") {
+                $0.readBack = readBack
+                $0.decidedAt = t("Fri 14:20")
+            }
+            if let note { world.noted("ana", "1", "Fri 14:10", note) }
+            world.wrote("ana", "1", "Fri 20:30", "The hotel has confirmed both charges.")
+        }
+        return try #require(world.plan().content("1")).stands
+    }
+
+    @Test("what a receiver said when they took it over is told to the next, in its place")
+    func takeovers() throws {
+        let stands = try takenOver(
+            "#took-over will ring her tomorrow\nShe prefers mornings.",
+            readBack: "will ring her tomorrow")
+        let said = stands.filter { $0.who == "Ana, taking over" }
+        #expect(said.map(\.text) == ["will ring her tomorrow She prefers mornings."])
+        #expect(said.map(\.at?.instant) == [t("Fri 14:10")])
+        #expect(said.map(\.isQuote) == [true])
+        #expect(said.first?.evidence == [Evidence(relation: "message", id: "1-2")])
+        #expect(stands.compactMap(\.at?.instant) == stands.compactMap(\.at?.instant).sorted())
+        #expect(stands.last(where: \.isQuote)?.text == "The hotel has confirmed both charges.")
+    }
+
+    @Test("so is what they said outside the helpdesk; who said nothing more is not quoted")
+    func otherTakeovers() throws {
+        let said = try takenOver(nil, readBack: "will ring her tomorrow")
+            .filter { $0.who == "Ana, taking over" }
+        #expect(said.map(\.text) == ["will ring her tomorrow"])
+        #expect(said.map(\.at?.instant) == [t("Fri 14:20")])
+        #expect(said.first?.evidence == [Evidence(relation: "pack_case", id: "1/1")])
+        let silent = try takenOver("#took-over all")
+        #expect(!silent.contains { $0.who == "Ana, taking over" })
+    }
+
     @Test("a promise that is recorded already is not found again")
     func recordedPromise() throws {
         let world = setup { world in
