@@ -103,6 +103,7 @@ package struct CaseSummary: Hashable, Sendable, Codable {
     package var urlPath: String?
     package var customerName: String?
     package var ownerName: String?
+    /// When the owner comes back, where the reason beside it does not tell.
     package var backAt: ZonedInstant?
     package var acuity: Acuity
     package var nextDue: DueLine?

@@ -140,7 +140,7 @@ private struct TeamHTML {
                 html.words([
                     (line.ownerName ?? summary.ownerName).map { .text($0) } ?? .plain("nobody")
                 ])
-                if let back = summary.backAt, !line.reason.contains("back ") {
+                if let back = summary.backAt {
                     html.words([.plain(", back "), time.words(back)])
                 }
                 html.element(.div, .class("quiet")) { $0.words([.text(line.reason)]) }

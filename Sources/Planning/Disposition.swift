@@ -3,7 +3,8 @@ import Domain
 /// What is to happen to one case, before anybody is chosen to receive it.
 enum Decision: Hashable, Sendable {
     case excluded(String)
-    case kept(String)
+    /// - Parameter tellsReturn: whether the words say when its custodian comes back.
+    case kept(String, tellsReturn: Bool = false)
     case hand(Handing)
 
     struct Handing: Hashable, Sendable {
@@ -14,6 +15,8 @@ enum Decision: Hashable, Sendable {
         /// May stay with its owner when everybody is full: not after a decline, nor when there is
         /// no owner or they are absent.
         var mayStay: Bool
+        /// The reason says when the giver comes back.
+        var tellsReturn = false
     }
 }
 
@@ -128,7 +131,7 @@ struct DispositionRules: Sendable {
                 incoming.shiftIDs.contains($0.shiftID) && $0.startsAt > situation.now
             })
         else { return nil }
-        return .kept("next on, \(situation.words(turn.startsAt))")
+        return .kept("next on, \(situation.words(turn.startsAt))", tellsReturn: true)
     }
 
     private func custodianOff() -> Decision {
@@ -141,16 +144,16 @@ struct DispositionRules: Sendable {
             return .hand(
                 .init(
                     reason: "\(situation.name(custodian)) has gone off shift, \(backWords)",
-                    replacement: nil, mayStay: true))
+                    replacement: nil, mayStay: true, tellsReturn: back != nil))
         }
         let buffer = TimeSpan.minutes(situation.policy.returnBufferMinutes)
         guard let need = need(before: back.map { $0 + buffer } ?? .distantFuture) else {
-            return .kept("\(backWords), nothing due before")
+            return .kept("\(backWords), nothing due before", tellsReturn: back != nil)
         }
         return .hand(
             .init(
                 reason: "\(need); \(situation.name(custodian)) \(backWords)", replacement: nil,
-                mayStay: true))
+                mayStay: true, tellsReturn: back != nil))
     }
 
     /// What cannot wait until then, in words.

@@ -153,8 +153,8 @@ struct BoundaryPlanning: Sendable {
         switch rules?.decision(on: atBoundary) ?? usual.decision() {
         case .excluded(let reason):
             ledger.append(
-                entry(reading, judgement, .excluded, reason, custodian: nil, owner: nil))
-        case .kept(let reason):
+                entry(reading, judgement, .excluded, reason, custodian: nil))
+        case .kept(let reason, let tellsReturn):
             if let custodian = custody.custodian {
                 load[custodian, default: 0] += 1
                 effort[custodian, default: 0] += effort(of: reading, judgement.acuity)
@@ -162,8 +162,8 @@ struct BoundaryPlanning: Sendable {
             }
             ledger.append(
                 entry(
-                    reading, judgement, .kept, reason, custodian: custody.custodian,
-                    owner: custody.custodian))
+                    reading, judgement, .kept, reason, tellsReturn: tellsReturn,
+                    custodian: custody.custodian))
         case .hand(let handing):
             judgement.raiseForThirdPerson(reading)
             var handed = atBoundary
@@ -173,7 +173,7 @@ struct BoundaryPlanning: Sendable {
             ledger.append(
                 entry(
                     reading, judgement, .unassigned, handing.reason,
-                    custodian: custody.custodian, owner: custody.custodian))
+                    tellsReturn: handing.tellsReturn, custodian: custody.custodian))
         }
     }
 
@@ -208,7 +208,7 @@ struct BoundaryPlanning: Sendable {
 
     private func entry(
         _ reading: CaseReading, _ judgement: Judgement, _ disposition: Disposition,
-        _ reason: String, custodian: AgentID?, owner: AgentID?
+        _ reason: String, tellsReturn: Bool = false, custodian: AgentID?
     ) -> LedgerEntry {
         let wording = DueWording(now: situation.now, clock: situation.clock, shift: nil)
         let openCase = reading.openCase
@@ -220,7 +220,8 @@ struct BoundaryPlanning: Sendable {
             summary: CaseSummary(
                 caseNumber: openCase.number, subject: reading.subject(),
                 urlPath: openCase.urlPath, customerName: reading.customer?.name,
-                ownerName: owner.map(situation.name), backAt: owner.flatMap(backAt),
+                ownerName: custodian.map(situation.name),
+                backAt: tellsReturn ? nil : custodian.flatMap(backAt),
                 acuity: judgement.acuity, nextDue: judgement.nextDue.map(wording.line),
                 stands: reading.lastWords(in: situation)))
     }

@@ -99,6 +99,7 @@ struct DispositionTests {
         world.addCase("1", of: "ana")
         #expect(entry(world)?.disposition == .kept)
         #expect(entry(world)?.reason == "Ana is out until Sun 16:00, nothing due before Sun 16:00")
+        #expect(entry(world)?.summary.backAt?.instant == t("Sun 16:00"))
         world.agents["ana"]?.replacementID = "sam"
         world.addDue("1", "Sun 16:59")
         #expect(entry(world)?.disposition == .handed)
@@ -206,6 +207,7 @@ struct DispositionTests {
         world.addDue("1", "Sat 10:00")
         #expect(entry(world, at: "Sat 06:00")?.disposition == .kept)
         #expect(entry(world, at: "Sat 06:00")?.reason == "next on, Mon 06:00")
+        #expect(entry(world, at: "Sat 06:00")?.summary.backAt == nil)
     }
 
     @Test("off duty with nothing due before the next start: kept")

@@ -118,9 +118,12 @@ struct PackTests {
         world.addCase("1", of: "ana")
         world.addDue("1", "Mon 16:00")
         world.wrote("ana", "1", "Fri 10:00", "I have asked the hotel about the second charge.")
-        let summary = world.plan().entry("1")?.summary
+        let entry = world.plan().entry("1")
+        #expect(entry?.reason == "back Mon 14:00, nothing due before")
+        let summary = entry?.summary
         #expect(summary?.ownerName == "Ana")
-        #expect(summary?.backAt?.instant == t("Mon 14:00"))
+        // The reason beside it says so: once is enough.
+        #expect(summary?.backAt == nil)
         #expect(summary?.nextDue?.wording == "Mon 16:00")
         #expect(summary?.stands?.text == "I have asked the hotel about the second charge.")
         #expect(summary?.stands?.who == "Ana")
