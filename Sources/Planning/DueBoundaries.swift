@@ -1,8 +1,5 @@
 package import Domain
 
-/// The decisions of the job: values in, values out; no clock, no I/O, no randomness.
-package enum Planner {}
-
 extension Planner {
     /// The boundaries to be planned or folded in by a run, ascending.
     ///
