@@ -9,7 +9,7 @@ struct Agenda: Sendable {
         let id: TeamID
         let policy: Policy
         /// Due boundaries as seen without a lock; counted again under it.
-        let due: [Instant]
+        let dueBoundaries: [Instant]
         let hasLivePacks: Bool
         let hasOpenExceptions: Bool
         /// Who called in and may hold something here; by id.
@@ -61,11 +61,11 @@ struct Agenda: Sendable {
         coveredTeams = accountedFor
         self.teams = teams.compactMap { id in
             let policy = policies[id] ?? Policy()
-            let due = Planner.dueBoundaries(
+            let dueBoundaries = Planner.dueBoundaries(
                 of: id, shifts: shifts, watermark: states[id]?.watermark, at: at, policy: policy)
             let holders = Set(absentHolders[id] ?? []).union(agent.map { [$0] } ?? [])
             let item = Item(
-                id: id, policy: policy, due: due,
+                id: id, policy: policy, dueBoundaries: dueBoundaries,
                 hasLivePacks: states[id]?.hasLivePacks ?? false,
                 hasOpenExceptions: states[id]?.hasOpenExceptions ?? false,
                 absences: absences.filter { holders.contains($0.agentID) && $0.covers(at) })
@@ -90,9 +90,9 @@ struct Agenda: Sendable {
 
 extension Agenda.Item {
     fileprivate var hasWork: Bool {
-        !due.isEmpty || hasLivePacks || hasOpenExceptions || !absences.isEmpty
+        !dueBoundaries.isEmpty || hasLivePacks || hasOpenExceptions || !absences.isEmpty
     }
 
     /// Whether all its open cases are looked at, messages and all.
-    var needsEveryCase: Bool { !due.isEmpty || !absences.isEmpty }
+    var needsEveryCase: Bool { !dueBoundaries.isEmpty || !absences.isEmpty }
 }

@@ -64,7 +64,9 @@ package struct Run: Sendable {
         let at = try businessTime(on: &store)
         var source = try openSource(options.sourceConninfo ?? options.storeConninfo)
         let agenda = try agenda(at: at, source: &source, on: &store)
-        guard let item = agenda.teams.first(where: { !$0.due.isEmpty }) else { return nil }
+        guard let item = agenda.teams.first(where: { !$0.dueBoundaries.isEmpty }) else {
+            return nil
+        }
         let snapshot = try read(agenda, wanted: [item], at: at, on: &source)
         let work = TeamWork(
             item: item, at: at, run: 0, snapshot: snapshot, agenda: agenda, options: options)

@@ -28,14 +28,14 @@ struct TeamWork {
             }
             report.swept += swept
         }
-        if !item.due.isEmpty {
+        if !item.dueBoundaries.isEmpty {
             guard let plan = try whileClaimed(on: &store, planAndCommit) else {
                 return lockedOut(&report)
             }
             if let plan { report.boundaries.append(RunReport.Boundary(plan)) }
         }
         // A boundary has just been planned with whoever is absent in mind.
-        for absence in item.due.isEmpty ? item.absences : [] {
+        for absence in item.dueBoundaries.isEmpty ? item.absences : [] {
             let relief = try whileClaimed(on: &store) { claim, c throws(JobError) in
                 try relieve(absence, claim, &c)
             }
@@ -48,7 +48,7 @@ struct TeamWork {
 
     /// Who only looks after what there is already misses nothing: the other run does the same.
     private func lockedOut(_ report: inout RunReport) {
-        if !item.due.isEmpty || options.looksFor != nil { report.locked.append(item.id) }
+        if !item.dueBoundaries.isEmpty || options.looksFor != nil { report.locked.append(item.id) }
     }
 
     /// Runs the body in a transaction that holds the team.
@@ -113,11 +113,11 @@ struct TeamWork {
     private func planAndCommit(
         _ claim: Claim, _ c: inout Connection
     ) throws(JobError) -> Plan? {
-        let due = due(claim)
-        if due.isEmpty { return nil }
+        let dueBoundaries = dueBoundaries(claim)
+        if dueBoundaries.isEmpty { return nil }
         for _ in 1...Self.replans {
             let history = try planningHistory(claim, on: &c)
-            let plan = plan(due, history)
+            let plan = plan(dueBoundaries, history)
             let committed = try wrap { () throws(PostgresError) -> Bool in
                 let now = try Store.lockLivePacks(of: item.id, on: &c)
                 if now != plan.plannedFrom { return false }
@@ -167,7 +167,7 @@ struct TeamWork {
         claim.lastReadAt.map { $0 > snapshot.readAt } ?? false
     }
 
-    private func due(_ claim: Claim) -> [Instant] {
+    private func dueBoundaries(_ claim: Claim) -> [Instant] {
         Planner.dueBoundaries(
             of: item.id, shifts: agenda.shifts, watermark: claim.watermark, at: at,
             policy: item.policy)
@@ -177,9 +177,10 @@ struct TeamWork {
         snapshot.teams.first { $0.id == item.id } ?? Team(id: item.id, name: item.id)
     }
 
-    private func plan(_ due: [Instant], _ history: History) -> Plan {
+    private func plan(_ dueBoundaries: [Instant], _ history: History) -> Plan {
         Planner.plan(
-            team, due: due, runAt: at, snapshot: snapshot, history: history, policy: item.policy)
+            team, dueBoundaries: dueBoundaries, runAt: at, snapshot: snapshot, history: history,
+            policy: item.policy)
     }
 
     private func history(_ claim: Claim, on c: inout Connection) throws(JobError) -> History {
@@ -221,13 +222,13 @@ struct TeamWork {
                 try Store.teamState(item.id, on: &c)
             }
             let state = claim ?? Claim(watermark: nil, lastReadAt: nil)
-            let due = due(state)
-            if due.isEmpty { return [] }
+            let dueBoundaries = dueBoundaries(state)
+            if dueBoundaries.isEmpty { return [] }
             let history = try planningHistory(state, on: &c)
             return changes.map { change in
                 Planner.explained(
-                    team, due: due, runAt: at, snapshot: snapshot, history: history,
-                    policy: item.policy, whatIf: change)
+                    team, dueBoundaries: dueBoundaries, runAt: at, snapshot: snapshot,
+                    history: history, policy: item.policy, whatIf: change)
             }
         }
     }

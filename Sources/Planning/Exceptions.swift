@@ -223,7 +223,7 @@ extension BoundaryPlanning {
     private func late() -> [PlannedException] {
         guard situation.isLate else { return [] }
         let behind = (situation.now - situation.boundaryAt).words
-        let folded = situation.due.count - 1
+        let folded = situation.dueBoundaries.count - 1
         let earlier = folded == 0 ? "" : ", with \(folded) earlier folded in"
         return [
             bulk(

@@ -9,17 +9,18 @@ extension Planner {
     /// Decides one boundary of one team from the state of things now.
     ///
     /// - Parameters:
-    ///   - due: at least one; the latest is planned, the earlier ones are folded into it.
+    ///   - dueBoundaries: at least one; the latest is planned, the earlier ones are folded into it.
     ///   - runAt: business time of the run.
     ///   - history: of this team and of its cases in other teams; `shifts` of every team.
     /// - Complexity: linear in messages; cases to hand x receivers for the assignment. What is not
     ///   needed of a kept case is dropped as soon as it is read.
     package static func plan(
-        _ team: Team, due: [Instant], runAt: Instant, snapshot: Snapshot, history: History,
-        policy: Policy
+        _ team: Team, dueBoundaries: [Instant], runAt: Instant, snapshot: Snapshot,
+        history: History, policy: Policy
     ) -> Plan {
         planned(
-            team, due: due, runAt: runAt, snapshot: snapshot, history: history, policy: policy
+            team, dueBoundaries: dueBoundaries, runAt: runAt, snapshot: snapshot, history: history,
+            policy: policy
         ).plan
     }
 
@@ -28,15 +29,15 @@ extension Planner {
     ///
     /// - Parameter whatIf: a change to who comes, tried out.
     package static func explained(
-        _ team: Team, due: [Instant], runAt: Instant, snapshot: Snapshot, history: History,
-        policy: Policy, whatIf: WhatIf = WhatIf()
+        _ team: Team, dueBoundaries: [Instant], runAt: Instant, snapshot: Snapshot,
+        history: History, policy: Policy, whatIf: WhatIf = WhatIf()
     ) -> ExplainedPlan {
         let now = Situation(
-            team: team, due: due, runAt: runAt, snapshot: snapshot, history: history,
-            policy: policy
+            team: team, dueBoundaries: dueBoundaries, runAt: runAt, snapshot: snapshot,
+            history: history, policy: policy
         ).now
         let (plan, boundary) = planned(
-            team, due: due, runAt: runAt, snapshot: snapshot,
+            team, dueBoundaries: dueBoundaries, runAt: runAt, snapshot: snapshot,
             history: whatIf.applied(to: history, team: team.id, now: now), policy: policy)
         var view: AssignmentView?
         if let problem = boundary.problem, let answer = boundary.answer {
@@ -47,12 +48,12 @@ extension Planner {
     }
 
     private static func planned(
-        _ team: Team, due: [Instant], runAt: Instant, snapshot: Snapshot, history: History,
-        policy: Policy
+        _ team: Team, dueBoundaries: [Instant], runAt: Instant, snapshot: Snapshot,
+        history: History, policy: Policy
     ) -> (plan: Plan, boundary: BoundaryPlanning) {
         let situation = Situation(
-            team: team, due: due, runAt: runAt, snapshot: snapshot, history: history,
-            policy: policy)
+            team: team, dueBoundaries: dueBoundaries, runAt: runAt, snapshot: snapshot,
+            history: history, policy: policy)
         var boundary = BoundaryPlanning(
             situation: situation, snapshot: snapshot, history: history,
             rules: BoundaryRules(situation: situation, history: history))
@@ -64,8 +65,8 @@ extension Planner {
         let plan = Plan(
             teamID: team.id, teamName: team.name, boundaryAt: situation.boundaryAt, runAt: runAt,
             readAt: snapshot.readAt, isLate: situation.isLate,
-            folded: Array(situation.due.dropLast()), ledger: boundary.ledger, packs: packs,
-            moved: moved, exceptions: exceptions,
+            folded: Array(situation.dueBoundaries.dropLast()), ledger: boundary.ledger,
+            packs: packs, moved: moved, exceptions: exceptions,
             sourceOpen: boundary.sourceOpen, badRows: boundary.badRows.count, policy: policy,
             context: boundary.context(), plannedFrom: history.livePacks,
             readings: boundary.memory.news)

@@ -15,7 +15,7 @@ package struct ReceiverCheck: Hashable, Sendable {
         history: History, policy: Policy, at: Instant
     ) {
         let situation = Situation(
-            team: team, due: [at], runAt: at, snapshot: snapshot, history: history,
+            team: team, dueBoundaries: [at], runAt: at, snapshot: snapshot, history: history,
             policy: policy)
         guard let agent = snapshot.agents[receiver] else {
             refusals = ["the helpdesk has no agent \(receiver)"]

@@ -15,7 +15,7 @@ extension Planner {
     ) -> Relief? {
         guard absence.covers(at), history.watermark != nil else { return nil }
         let situation = Situation(
-            team: team, due: [at], runAt: at, snapshot: snapshot, history: history,
+            team: team, dueBoundaries: [at], runAt: at, snapshot: snapshot, history: history,
             policy: policy, relieving: absence.agentID)
         let rules = ReliefRules(
             absence: absence, situation: situation, snapshot: snapshot, history: history)

@@ -9,7 +9,8 @@ struct Situation: Sendable {
     let team: Team
     /// The latest due boundary.
     let boundaryAt: Instant
-    let due: [Instant]
+    /// Ascending; between two boundaries the run's own instant stands for one.
+    let dueBoundaries: [Instant]
     let isLate: Bool
     /// P of the rules: the boundary, or the run's instant when late.
     let now: Instant
@@ -28,14 +29,14 @@ struct Situation: Sendable {
     let clocks: [String: ZoneClock]
 
     init(
-        team: Team, due: [Instant], runAt: Instant, snapshot: Snapshot, history: History,
-        policy: Policy, relieving relieved: AgentID? = nil
+        team: Team, dueBoundaries: [Instant], runAt: Instant, snapshot: Snapshot,
+        history: History, policy: Policy, relieving relieved: AgentID? = nil
     ) {
         self.team = team
-        self.due = due.sorted()
+        self.dueBoundaries = dueBoundaries.sorted()
         self.policy = policy
-        boundaryAt = self.due.last ?? runAt
-        isLate = due.count > 1 || runAt - boundaryAt > Self.lateAfter
+        boundaryAt = self.dueBoundaries.last ?? runAt
+        isLate = dueBoundaries.count > 1 || runAt - boundaryAt > Self.lateAfter
         now = isLate ? max(runAt, boundaryAt) : boundaryAt
         readAt = snapshot.readAt
         clock = snapshot.clock(of: team)
@@ -45,7 +46,7 @@ struct Situation: Sendable {
         self.relieved = relieved
         let coming = duty.incoming(team: team.id, at: now, policy: policy)
         if let relieved { incoming = coming?.without(relieved) } else { incoming = coming }
-        leaving = duty.leaving(team: team.id, at: self.due, now: now)
+        leaving = duty.leaving(team: team.id, at: self.dueBoundaries, now: now)
     }
 
     var zonedNow: ZonedInstant { clock.zoned(now) }

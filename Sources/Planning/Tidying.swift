@@ -10,7 +10,7 @@ extension Planner {
         _ team: Team, snapshot: Snapshot, history: History, policy: Policy, at: Instant
     ) -> [ExceptionChange] {
         let situation = Situation(
-            team: team, due: [at], runAt: at, snapshot: snapshot, history: history,
+            team: team, dueBoundaries: [at], runAt: at, snapshot: snapshot, history: history,
             policy: policy)
         let tidying = Tidying(situation: situation, snapshot: snapshot, history: history)
         var settled: [ExceptionChange] = []

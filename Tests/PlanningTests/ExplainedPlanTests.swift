@@ -81,7 +81,7 @@ struct ExplainedPlanTests {
 
     private func explained(_ world: World, _ whatIf: WhatIf = WhatIf()) -> ExplainedPlan {
         Planner.explained(
-            world.team, due: [t("Fri 22:00")], runAt: t("Fri 22:00"),
+            world.team, dueBoundaries: [t("Fri 22:00")], runAt: t("Fri 22:00"),
             snapshot: world.snapshot(readAt: "Fri 22:00"), history: world.fullHistory,
             policy: world.policy, whatIf: whatIf)
     }

@@ -132,7 +132,7 @@ struct World {
 
     func plan(due: [String], run: String) -> Plan {
         Planner.plan(
-            team, due: due.map(t), runAt: t(run), snapshot: snapshot(readAt: run),
+            team, dueBoundaries: due.map(t), runAt: t(run), snapshot: snapshot(readAt: run),
             history: fullHistory, policy: policy)
     }
 
