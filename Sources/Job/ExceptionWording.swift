@@ -6,11 +6,11 @@ package struct ExceptionWording {
 
     private let context: BoundaryContext
     /// Who called in since: their room is none.
-    private let absent: Set<AgentID>
+    private let calledIn: Set<AgentID>
 
-    private init(_ context: BoundaryContext, absent: Set<AgentID>) {
+    private init(_ context: BoundaryContext, calledIn: Set<AgentID>) {
         self.context = context
-        self.absent = absent
+        self.calledIn = calledIn
     }
 
     /// The lines in the order given, with headlines that people read. What one receiver has not
@@ -45,11 +45,11 @@ package struct ExceptionWording {
                 merged.append(item)
             }
         }
-        let absent = Set(
+        let calledIn = Set(
             lines.filter { $0.line.kind == .agentAbsent }.compactMap(\.line.detail.agentID))
         return oneSuggestionPerCase(
             merged.map { item in
-                item.context.map { ExceptionWording($0, absent: absent).worded(item.line) }
+                item.context.map { ExceptionWording($0, calledIn: calledIn).worded(item.line) }
                     ?? item.line
             })
     }
@@ -153,7 +153,7 @@ package struct ExceptionWording {
     private func rooms(besides: [AgentID?]) -> [BoundaryContext.Person] {
         context.incoming
             .filter {
-                $0.load < $0.capacity && !besides.contains($0.id) && !absent.contains($0.id)
+                $0.load < $0.capacity && !besides.contains($0.id) && !calledIn.contains($0.id)
             }
             .sorted { ($1.capacity - $1.load, $0.id) < ($0.capacity - $0.load, $1.id) }
     }

@@ -10,10 +10,10 @@ enum Decision: Hashable, Sendable {
     struct Handing: Hashable, Sendable {
         /// Why it must change hands, in words.
         var reason: String
-        /// Who stands in for an absent giver: asked before all others.
+        /// Who stands in for a giver who is unavailable: asked before all others.
         var replacement: AgentID?
         /// May stay with its owner when everybody is full: not after a decline, nor when there is
-        /// no owner or they are absent.
+        /// no owner or they are unavailable.
         var mayStay: Bool
         /// The reason says when the giver comes back.
         var tellsReturn = false
@@ -41,7 +41,7 @@ struct DispositionRules: Sendable {
 
     /// The first rule that matches.
     func decision() -> Decision {
-        heldByBot() ?? nobodyComes() ?? declined() ?? nobodys() ?? custodianAbsent()
+        heldByBot() ?? nobodyComes() ?? declined() ?? nobodys() ?? custodianUnavailable()
             ?? custodianOnDuty() ?? custodianReceives() ?? custodianOff()
     }
 
@@ -84,14 +84,14 @@ struct DispositionRules: Sendable {
         return .hand(.init(reason: reason, replacement: nil, mayStay: false))
     }
 
-    private func custodianAbsent() -> Decision? {
+    private func custodianUnavailable() -> Decision? {
         guard let custodian,
-            let absent = situation.duty.absent(
-                custodian, at: situation.now, clock: situation.clock, policy: situation.policy)
+            let unavailability = situation.duty.unavailability(
+                of: custodian, at: situation.now, clock: situation.clock, policy: situation.policy)
         else { return nil }
         var words = situation.name(custodian) + " "
-        words += absent.words(clock: situation.clock, now: situation.zonedNow)
-        if case .out = absent, let back = comesBack(custodian), !isNotTakenOver {
+        words += unavailability.words(clock: situation.clock, now: situation.zonedNow)
+        if case .out = unavailability, let back = comesBack(custodian), !isNotTakenOver {
             let settled = back + .minutes(situation.policy.returnBufferMinutes)
             guard let need = need(before: settled) else {
                 return .kept("\(words), nothing due before \(situation.words(back))")

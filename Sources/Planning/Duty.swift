@@ -84,8 +84,8 @@ struct Duty: Sendable {
         return DutySpan.merged(theirs, gap: breakGap)
     }
 
-    /// The absence that covers the instant.
-    func absence(of agent: AgentID, at instant: Instant) -> Absence? {
+    /// The absence called in that covers the instant.
+    func coveringAbsence(of agent: AgentID, at instant: Instant) -> Absence? {
         absences[agent]?.filter { $0.from <= instant && instant < ($0.until ?? .distantFuture) }
             .max { ($0.until ?? .distantFuture) < ($1.until ?? .distantFuture) }
     }

@@ -39,7 +39,7 @@ extension Duty {
     func incoming(team: TeamID, at now: Instant, policy: Policy) -> Incoming? {
         let ids = turns.keys.sorted()
         var here: [(id: AgentID, span: DutySpan)] = []
-        for id in ids where absence(of: id, at: now) == nil {
+        for id in ids where coveringAbsence(of: id, at: now) == nil {
             if let span = teamSpans(of: id, in: team).last(where: { $0.covers(now) }) {
                 here.append((id, span))
             }

@@ -10,7 +10,7 @@ struct IntroductionWords: Sendable {
     /// `{giver}`: their shift has ended.
     let shiftEnded: String
     /// `{giver}` is not on duty.
-    let absent: String
+    let offDuty: String
     /// Whom the customer never heard of is not named.
     let takesOver: String
     let hasRead: String
@@ -31,7 +31,7 @@ struct IntroductionWords: Sendable {
             greeting: "Guten Tag {customer}, hier schreibt {receiver}.",
             greetingWithoutName: "Guten Tag, hier schreibt {receiver}.",
             shiftEnded: "Die Schicht von {giver} ist zu Ende, und ich betreue Sie jetzt weiter.",
-            absent: "{giver} ist derzeit nicht im Dienst, und ich betreue Sie jetzt weiter.",
+            offDuty: "{giver} ist derzeit nicht im Dienst, und ich betreue Sie jetzt weiter.",
             takesOver: "Ich kümmere mich ab jetzt um Ihr Anliegen.",
             hasRead: "Ich habe gelesen, was Sie geschrieben haben; "
                 + "Sie müssen nichts noch einmal erklären.",
@@ -42,7 +42,7 @@ struct IntroductionWords: Sendable {
             greeting: "Hola, {customer}. Le escribe {receiver}.",
             greetingWithoutName: "Hola. Le escribe {receiver}.",
             shiftEnded: "El turno de {giver} ha terminado y ahora me ocupo yo de su caso.",
-            absent: "{giver} no está de servicio en este momento y ahora me ocupo yo de su caso.",
+            offDuty: "{giver} no está de servicio en este momento y ahora me ocupo yo de su caso.",
             takesOver: "A partir de ahora me ocupo yo de su caso.",
             hasRead: "He leído lo que nos escribió; no hace falta que vuelva a explicarlo.",
             next: "Tendrá noticias mías a más tardar {time}.", today: "a las {clock}",
@@ -52,7 +52,7 @@ struct IntroductionWords: Sendable {
             greeting: "Bonjour {customer}, je suis {receiver}.",
             greetingWithoutName: "Bonjour, je suis {receiver}.",
             shiftEnded: "{giver} a terminé son service et je m’occupe désormais de votre dossier.",
-            absent: "{giver} n’est pas en service actuellement et je m’occupe désormais de votre "
+            offDuty: "{giver} n’est pas en service actuellement et je m’occupe désormais de votre "
                 + "dossier.",
             takesOver: "Je m’occupe désormais de votre dossier.",
             hasRead: "J’ai lu ce que vous nous avez écrit ; "
@@ -64,7 +64,7 @@ struct IntroductionWords: Sendable {
             greeting: "Gentile {customer}, sono {receiver}.",
             greetingWithoutName: "Buongiorno, sono {receiver}.",
             shiftEnded: "Il turno di {giver} è terminato e ora mi occupo io della Sua richiesta.",
-            absent: "{giver} al momento non è in servizio e ora mi occupo io della Sua richiesta.",
+            offDuty: "{giver} al momento non è in servizio e ora mi occupo io della Sua richiesta.",
             takesOver: "Da ora mi occupo io della Sua richiesta.",
             hasRead: "Ho letto quanto ci ha scritto; non occorre che lo spieghi di nuovo.",
             next: "Riceverà mie notizie al più tardi {time}.", today: "alle {clock}",
@@ -74,7 +74,7 @@ struct IntroductionWords: Sendable {
             greeting: "Goedendag {customer}, mijn naam is {receiver}.",
             greetingWithoutName: "Goedendag, mijn naam is {receiver}.",
             shiftEnded: "De dienst van {giver} zit erop en ik help u nu verder.",
-            absent: "{giver} is op dit moment niet aanwezig en ik help u nu verder.",
+            offDuty: "{giver} is op dit moment niet aanwezig en ik help u nu verder.",
             takesOver: "Ik help u vanaf nu verder.",
             hasRead: "Ik heb gelezen wat u ons hebt geschreven; "
                 + "u hoeft het niet opnieuw uit te leggen.",
@@ -87,7 +87,7 @@ struct IntroductionWords: Sendable {
             greetingWithoutName: "Dzień dobry, z tej strony {receiver}.",
             shiftEnded: "Osoba prowadząca dotąd sprawę ({giver}) zakończyła zmianę i teraz ja "
                 + "zajmuję się Państwa sprawą.",
-            absent: "Osoba prowadząca dotąd sprawę ({giver}) jest obecnie nieobecna i teraz ja "
+            offDuty: "Osoba prowadząca dotąd sprawę ({giver}) jest obecnie nieobecna i teraz ja "
                 + "zajmuję się Państwa sprawą.",
             takesOver: "Od teraz to ja zajmuję się Państwa sprawą.",
             hasRead: "Znam treść Państwa wiadomości; nie trzeba niczego wyjaśniać ponownie.",
@@ -98,7 +98,7 @@ struct IntroductionWords: Sendable {
             greeting: "Olá, {customer}. O meu nome é {receiver}.",
             greetingWithoutName: "Olá. O meu nome é {receiver}.",
             shiftEnded: "O turno de {giver} terminou e agora sou eu que acompanho o seu caso.",
-            absent: "{giver} não está de serviço neste momento e agora sou eu que acompanho o seu "
+            offDuty: "{giver} não está de serviço neste momento e agora sou eu que acompanho o seu "
                 + "caso.",
             takesOver: "A partir de agora, sou eu que acompanho o seu caso.",
             hasRead: "Li o que nos escreveu; não é necessário explicar tudo de novo.",
@@ -109,7 +109,7 @@ struct IntroductionWords: Sendable {
             greeting: "Hej {customer}, jag heter {receiver}.",
             greetingWithoutName: "Hej, jag heter {receiver}.",
             shiftEnded: "{giver} har avslutat sitt arbetspass, och jag tar nu hand om ditt ärende.",
-            absent: "{giver} är inte i tjänst just nu, och jag tar nu hand om ditt ärende.",
+            offDuty: "{giver} är inte i tjänst just nu, och jag tar nu hand om ditt ärende.",
             takesOver: "Jag tar nu hand om ditt ärende.",
             hasRead: "Jag har läst det du har skrivit, så du behöver inte förklara igen.",
             next: "Du hör från mig senast {time}.", today: "klockan {clock}",

@@ -58,7 +58,7 @@ extension ContentWriter {
         }
         if let giver = knownGiver {
             values["giver"] = giver.name
-            templates.append(isLeaving(giver) ? words.shiftEnded : words.absent)
+            templates.append(isLeaving(giver) ? words.shiftEnded : words.offDuty)
         } else {
             templates.append(words.takesOver)
         }

@@ -21,11 +21,12 @@ package struct ReceiverCheck: Hashable, Sendable {
             refusals = ["the helpdesk has no agent \(receiver)"]
             return
         }
-        let absent = situation.duty.absent(
-            receiver, at: at, clock: situation.clock, policy: policy)
-        switch absent {
+        let unavailability = situation.duty.unavailability(
+            of: receiver, at: at, clock: situation.clock, policy: policy)
+        switch unavailability {
         case .unknown, .inactive, .away, .out:
-            let words = absent?.words(clock: situation.clock, now: situation.zonedNow) ?? ""
+            let words =
+                unavailability?.words(clock: situation.clock, now: situation.zonedNow) ?? ""
             refusals = ["\(agent.name) \(words)"]
             return
         case .offRoster, nil: break

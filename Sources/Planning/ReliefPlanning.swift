@@ -92,7 +92,8 @@ struct ReliefPlanning: Sendable {
         let unplaced = boundary.unassigned().filter { exception in
             exception.detail.cases.contains { !told.contains($0.caseID) }
         }
-        let all = unplaced + boundary.overCapacity() + boundary.thirdPersons() + absent(handed)
+        let all =
+            unplaced + boundary.overCapacity() + boundary.thirdPersons() + toldOfAbsence(handed)
         return all.map { exception in
             var exception = exception
             exception.keyInstant = rules.absence.from
@@ -107,7 +108,7 @@ struct ReliefPlanning: Sendable {
     }
 
     /// Once for each absence, and again when there is something else to tell.
-    private func absent(_ handed: [CaseToHand]) -> [PlannedException] {
+    private func toldOfAbsence(_ handed: [CaseToHand]) -> [PlannedException] {
         let concerns = told(handed)
         let headline = words(concerns)
         if toldBefore?.detail.headline == headline { return [] }
@@ -154,6 +155,6 @@ struct ReliefPlanning: Sendable {
         if staying > 0 {
             parts.append("\(staying) \(staying == 1 ? "stays" : "stay"), \(rules.stayWords)")
         }
-        return "\(rules.absentWords): \(parts.joined(separator: "; "))"
+        return "\(rules.absenceWords): \(parts.joined(separator: "; "))"
     }
 }

@@ -85,15 +85,15 @@ struct ReliefRules: CaseRules {
 
     /// Why it must change hands now; nil when it can wait.
     private func need(of item: CaseAtBoundary, _ holding: Holding) -> String? {
-        if absence.kind == .late { return lateNeed(of: item).map { "\($0); \(absentWords)" } }
+        if absence.kind == .late { return lateNeed(of: item).map { "\($0); \(absenceWords)" } }
         switch holding {
         case .notTakenOver:
-            return "\(absentWords) and had not taken it over"
+            return "\(absenceWords) and had not taken it over"
         case .declined(let by):
-            return "\(situation.name(by)) did not take it over; \(absentWords)"
+            return "\(situation.name(by)) did not take it over; \(absenceWords)"
         case .theirs:
             let rules = DispositionRules(atBoundary: item, situation: situation)
-            return rules.need(before: settled).map { "\($0); \(absentWords)" }
+            return rules.need(before: settled).map { "\($0); \(absenceWords)" }
         }
     }
 
@@ -125,12 +125,12 @@ struct ReliefRules: CaseRules {
     private var name: String { situation.name(absence.agentID) }
 
     /// "Jonas is out until 22:00".
-    var absentWords: String {
+    var absenceWords: String {
         if absence.kind == .late, let until = absence.until {
             return "\(name) is late until \(situation.words(until))"
         }
-        let absent = Absent.out(until: absence.until)
-        return "\(name) \(absent.words(clock: situation.clock, now: situation.zonedNow))"
+        let out = Unavailability.out(until: absence.until)
+        return "\(name) \(out.words(clock: situation.clock, now: situation.zonedNow))"
     }
 
     /// Why what stays can stay: "nothing due before Sam is back Mon 09:00".

@@ -147,7 +147,7 @@ struct Tidying: Sendable {
         }
         guard exception.raisedAt < now, !custody.wasDeclined, let custodian = custody.custodian,
             situation.duty.span(of: custodian, at: now) != nil,
-            situation.duty.absence(of: custodian, at: now) == nil
+            situation.duty.coveringAbsence(of: custodian, at: now) == nil
         else { return nil }
         return "\(situation.name(custodian)) is there"
     }
@@ -244,7 +244,7 @@ struct Tidying: Sendable {
     /// Nothing waits any more for somebody who called in: that says why it was not taken over.
     private func calledIn(_ exception: OpenException) -> String? {
         guard let agent = exception.detail.facts.to,
-            situation.duty.absence(of: agent, at: now) != nil
+            situation.duty.coveringAbsence(of: agent, at: now) != nil
         else { return nil }
         let isWaiting = history.packed.values.contains { entry in
             entry.packID == exception.packID && entry.solvedAt == nil
@@ -255,7 +255,7 @@ struct Tidying: Sendable {
 
     private func back(_ exception: OpenException) -> String? {
         guard let agent = exception.detail.agentID else { return nil }
-        if situation.duty.absence(of: agent, at: now) == nil {
+        if situation.duty.coveringAbsence(of: agent, at: now) == nil {
             return "\(situation.name(agent)) is back"
         }
         guard let boundary = exception.boundaryAt, let watermark = history.watermark,

@@ -23,7 +23,7 @@ struct IntroductionWordsTests {
             #expect(holes(words.greeting).subtracting(["customer"]) == ["receiver"], comment)
             #expect(holes(words.greetingWithoutName) == ["receiver"], comment)
             #expect(holes(words.shiftEnded) == ["giver"], comment)
-            #expect(holes(words.absent) == ["giver"], comment)
+            #expect(holes(words.offDuty) == ["giver"], comment)
             #expect(holes(words.next) == ["time"], comment)
             #expect(holes(words.today) == ["clock"], comment)
             #expect(holes(words.otherDay) == ["day", "month", "clock"], comment)

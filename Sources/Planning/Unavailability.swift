@@ -1,7 +1,7 @@
 import Domain
 
 /// Why somebody who answers for cases cannot be expected back in time.
-enum Absent: Hashable, Sendable {
+enum Unavailability: Hashable, Sendable {
     case unknown
     case inactive
     case away(until: CivilDate?)
@@ -27,14 +27,16 @@ enum Absent: Hashable, Sendable {
 }
 
 extension Duty {
-    /// Why this agent counts as absent at that instant; nil for everybody who is or comes back.
+    /// Why this agent counts as unavailable at that instant; nil for everybody who is or comes back.
     ///
     /// Who is on duty is not away, whatever the calendar says of the new day after midnight; who
-    /// is late for a shift that runs now is late, not absent.
-    func absent(_ id: AgentID, at now: Instant, clock: ZoneClock, policy: Policy) -> Absent? {
+    /// is late for a shift that runs now is late, not away.
+    func unavailability(
+        of id: AgentID, at now: Instant, clock: ZoneClock, policy: Policy
+    ) -> Unavailability? {
         guard let agent = agents[id] else { return .unknown }
         if !agent.isActive { return .inactive }
-        let called = absence(of: id, at: now)
+        let called = coveringAbsence(of: id, at: now)
         if called == nil && span(of: id, at: now) != nil { return nil }
         if agent.isAway(on: clock.date(now)) { return .away(until: agent.awayUntil) }
         if let called {
@@ -48,15 +50,15 @@ extension Duty {
         return comes ? nil : .offRoster(hours: policy.absentAfterHours)
     }
 
-    /// Who stands in for an absent agent: replacements of replacements are followed while they are
-    /// absent themselves; a loop ends in nobody.
+    /// Who stands in for an agent who is unavailable: replacements of replacements are followed
+    /// while they are unavailable themselves; a loop ends in nobody.
     func replacement(
         of id: AgentID, at now: Instant, clock: ZoneClock, policy: Policy
     ) -> AgentID? {
         var visited: Set<AgentID> = [id]
         var current = agents[id]?.replacementID
         while let candidate = current, visited.insert(candidate).inserted {
-            if absent(candidate, at: now, clock: clock, policy: policy) == nil {
+            if unavailability(of: candidate, at: now, clock: clock, policy: policy) == nil {
                 return candidate
             }
             current = agents[candidate]?.replacementID
