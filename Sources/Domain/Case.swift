@@ -1,4 +1,4 @@
-/// An open case as the source describes it.
+/// An open case as the source describes it, as far as the rules ask: adapters deliver more.
 package struct Case: Hashable, Sendable {
     package enum Status: String, Sendable, CaseIterable {
         case new, open, waiting, snoozed, bot
@@ -20,15 +20,10 @@ package struct Case: Hashable, Sendable {
     package var customerID: CustomerID?
     package var language: String?
     package var requiredSkills: [String]
-    package var tags: [String]
     package var openedAt: Instant
-    package var lastActivityAt: Instant
-    package var lastCustomerAt: Instant?
-    package var lastAgentAt: Instant?
     /// Since when the customer waits for an answer of ours.
     package var waitingSince: Instant?
     package var wakeAt: Instant?
-    package var isReopened: Bool
     package var urlPath: String?
     /// Optional columns that could not be read and became nil.
     package var unreadableColumns: [String]
@@ -38,9 +33,7 @@ package struct Case: Hashable, Sendable {
         statusRaw: String = "open", priority: Int? = nil, channel: String? = nil,
         teamID: TeamID? = nil, assigneeID: AgentID? = nil, assigneeKind: AssigneeKind? = nil,
         customerID: CustomerID? = nil, language: String? = nil, requiredSkills: [String] = [],
-        tags: [String] = [], openedAt: Instant, lastActivityAt: Instant,
-        lastCustomerAt: Instant? = nil, lastAgentAt: Instant? = nil,
-        waitingSince: Instant? = nil, wakeAt: Instant? = nil, isReopened: Bool = false,
+        openedAt: Instant, waitingSince: Instant? = nil, wakeAt: Instant? = nil,
         urlPath: String? = nil, unreadableColumns: [String] = []
     ) {
         self.id = id
@@ -56,14 +49,9 @@ package struct Case: Hashable, Sendable {
         self.customerID = customerID
         self.language = language
         self.requiredSkills = requiredSkills
-        self.tags = tags
         self.openedAt = openedAt
-        self.lastActivityAt = lastActivityAt
-        self.lastCustomerAt = lastCustomerAt
-        self.lastAgentAt = lastAgentAt
         self.waitingSince = waitingSince
         self.wakeAt = wakeAt
-        self.isReopened = isReopened
         self.urlPath = urlPath
         self.unreadableColumns = unreadableColumns
     }

@@ -51,16 +51,11 @@ package struct Outcome: Hashable, Sendable {
     package var caseID: CaseID
     package var closedAt: Instant?
     package var assigneeID: AgentID?
-    package var lastAgentAt: Instant?
 
-    package init(
-        caseID: CaseID, closedAt: Instant? = nil, assigneeID: AgentID? = nil,
-        lastAgentAt: Instant? = nil
-    ) {
+    package init(caseID: CaseID, closedAt: Instant? = nil, assigneeID: AgentID? = nil) {
         self.caseID = caseID
         self.closedAt = closedAt
         self.assigneeID = assigneeID
-        self.lastAgentAt = lastAgentAt
     }
 }
 

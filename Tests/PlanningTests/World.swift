@@ -52,8 +52,7 @@ struct World {
     ) {
         var openCase = Case(
             id: id, number: "#" + id, teamID: team.id, assigneeID: assignee,
-            assigneeKind: assignee == nil ? nil : .agent, openedAt: t("Thu 09:00"),
-            lastActivityAt: t("Thu 09:00"))
+            assigneeKind: assignee == nil ? nil : .agent, openedAt: t("Thu 09:00"))
         change(&openCase)
         cases.append(openCase)
     }

@@ -91,18 +91,17 @@ import Testing
         let snapshot = try read(
             """
             UPDATE desk.ticket SET priority = 9, assignee_kind = 'group',
-                last_customer_at = 'infinity', waiting_since = '-infinity', wake_at = 'infinity',
+                waiting_since = '-infinity', wake_at = 'infinity',
                 opened_at = '-infinity', subject = '', required_skills = '{}', tags = '{}'
             """)
         let value = try #require(snapshot.cases.first)
         #expect(snapshot.badRows == [])
         #expect(
             value.unreadableColumns.sorted() == [
-                "assignee_kind", "last_customer_at", "opened_at", "priority", "waiting_since",
+                "assignee_kind", "opened_at", "priority", "waiting_since",
             ])
         #expect(value.priority == nil)
         #expect(value.assigneeKind == nil)
-        #expect(value.lastCustomerAt == nil)
         #expect(value.waitingSince == nil)
         #expect(value.wakeAt == .distantFuture)
         #expect(value.subject == nil)

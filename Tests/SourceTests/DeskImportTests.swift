@@ -85,13 +85,11 @@ import Testing
         #expect(first.subject == "tab\t, \"quote\" \\N \\\n\r\n\u{1F600}")
         #expect(first.requiredSkills == ["en", "a b", "c,\"d"])
         #expect(first.wakeAt == .distantFuture)
-        #expect(first.isReopened)
         #expect(first.openedAt == Instant(iso8601: "2026-11-20T10:00:00Z"))
         let second = try #require(snapshot.cases.last)
         #expect(second.subject == nil)
         #expect(second.priority == nil)
         #expect(second.teamID == nil)
-        #expect(second.tags == [])
         #expect(snapshot.messages["1"]?.first?.body == "")
         #expect(
             snapshot.messages["1"]?.first?.sentAt == Instant(iso8601: "2026-11-20T10:00:00.123456Z")

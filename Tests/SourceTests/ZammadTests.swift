@@ -114,16 +114,10 @@ import Testing
             id: "1", number: "51", subject: "Broken lock", status: .snoozed,
             statusRaw: "pending reminder", priority: 2, channel: "email", teamID: "1",
             assigneeID: "2", assigneeKind: .agent, customerID: "10", language: "fr",
-            requiredSkills: ["refunds"], tags: ["Skill: Refunds", "door", "language:fr"],
-            openedAt: try #require(instant("2026-11-20T08:00:00Z")),
-            lastActivityAt: try #require(instant("2026-11-21T09:30:00.123Z")),
-            lastCustomerAt: instant("2026-11-21T09:30:00Z"),
-            lastAgentAt: instant("2026-11-21T09:00:00Z"),
+            requiredSkills: ["refunds"], openedAt: try #require(instant("2026-11-20T08:00:00Z")),
             waitingSince: instant("2026-11-21T09:30:00Z"), wakeAt: instant("2026-11-22T10:00:00Z"),
-            isReopened: true, urlPath: "https://help.example.org/#ticket/zoom/1")
-        var found = try #require(snapshot.cases.first)
-        found.tags.sort()
-        #expect(found == expected)
+            urlPath: "https://help.example.org/#ticket/zoom/1")
+        #expect(snapshot.cases.first == expected)
     }
 
     @Test("the type of a state decides, not its name; an unknown type is told and counted")

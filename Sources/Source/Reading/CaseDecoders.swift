@@ -5,9 +5,8 @@ struct CaseDecoder: RowDecoder {
     static let relation = Relation.openCase
     static func team(of value: Case) -> TeamID? { value.teamID }
     private let id, number, subject, status, statusRaw, priority, channel, teamID: Place
-    private let assigneeID, assigneeKind, customerID, language, requiredSkills, tags: Place
-    private let openedAt, lastActivityAt, lastCustomerAt, lastAgentAt: Place
-    private let waitingSince, wakeAt, reopened, urlPath: Place
+    private let assigneeID, assigneeKind, customerID, language, requiredSkills: Place
+    private let openedAt, waitingSince, wakeAt, urlPath: Place
 
     init(_ layout: Layout) {
         id = layout["case_id"]
@@ -23,14 +22,9 @@ struct CaseDecoder: RowDecoder {
         customerID = layout["customer_id"]
         language = layout["language"]
         requiredSkills = layout["required_skills"]
-        tags = layout["tags"]
         openedAt = layout["opened_at"]
-        lastActivityAt = layout["last_activity_at"]
-        lastCustomerAt = layout["last_customer_at"]
-        lastAgentAt = layout["last_agent_at"]
         waitingSince = layout["waiting_since"]
         wakeAt = layout["wake_at"]
-        reopened = layout["reopened"]
         urlPath = layout["url_path"]
     }
 
@@ -40,16 +34,13 @@ struct CaseDecoder: RowDecoder {
         let status = notes.choice(row, status, Case.Status.self, of: Self.relation)
         let statusRaw = notes.text(row, statusRaw)
         let requiredSkills = notes.texts(row, requiredSkills)
-        let tags = notes.texts(row, tags)
         let openedAt = notes.instant(row, openedAt)
-        let lastActivityAt = notes.instant(row, lastActivityAt)
-        guard let id, let number, let status, let statusRaw, let requiredSkills, let tags,
-            let openedAt, let lastActivityAt
+        guard let id, let number, let status, let statusRaw, let requiredSkills,
+            let openedAt
         else { return nil }
 
         // An infinite past or future is odd, yet no reason to lose the case.
         if !openedAt.isFinite { notes.mark(self.openedAt) }
-        if !lastActivityAt.isFinite { notes.mark(self.lastActivityAt) }
         var kind: Case.AssigneeKind?
         if let text = notes.optionalText(row, assigneeKind) {
             kind = Case.AssigneeKind(rawValue: text)
@@ -62,12 +53,9 @@ struct CaseDecoder: RowDecoder {
             assigneeID: notes.optionalText(row, assigneeID), assigneeKind: kind,
             customerID: notes.optionalText(row, customerID),
             language: notes.optionalLanguage(row, language), requiredSkills: requiredSkills,
-            tags: tags, openedAt: openedAt, lastActivityAt: lastActivityAt,
-            lastCustomerAt: notes.optionalFiniteInstant(row, lastCustomerAt),
-            lastAgentAt: notes.optionalFiniteInstant(row, lastAgentAt),
+            openedAt: openedAt,
             waitingSince: notes.optionalFiniteInstant(row, waitingSince),
             wakeAt: notes.optionalInstant(row, wakeAt),
-            isReopened: notes.optionalBool(row, reopened) ?? false,
             urlPath: notes.optionalText(row, urlPath))
         value.unreadableColumns = notes.unreadable
         return value
@@ -81,21 +69,19 @@ struct CaseDecoder: RowDecoder {
 
 struct OutcomeDecoder: RowDecoder {
     static let relation = Relation.outcome
-    private let caseID, closedAt, assigneeID, lastAgentAt: Place
+    private let caseID, closedAt, assigneeID: Place
 
     init(_ layout: Layout) {
         caseID = layout["case_id"]
         closedAt = layout["closed_at"]
         assigneeID = layout["assignee_id"]
-        lastAgentAt = layout["last_agent_at"]
     }
 
     func decode(_ row: borrowing Row, _ notes: inout RowNotes) -> Outcome? {
         guard let caseID = notes.id(row, caseID) else { return nil }
         return Outcome(
             caseID: caseID, closedAt: notes.optionalFiniteInstant(row, closedAt),
-            assigneeID: notes.optionalText(row, assigneeID),
-            lastAgentAt: notes.optionalFiniteInstant(row, lastAgentAt))
+            assigneeID: notes.optionalText(row, assigneeID))
     }
 
     func identity(_ row: borrowing Row) -> (id: String?, caseID: CaseID?, teamID: TeamID?) {
