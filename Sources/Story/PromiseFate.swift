@@ -3,8 +3,8 @@ import Domain
 /// Judges from what follows whether a promise was kept.
 ///
 /// Only words that say so count: "I've refunded it", "here is the form", a reference after "I'll
-/// send the reference", a call logged, the customer's "got it". Whom we promised word has it once
-/// we write with news; a call is kept by a call.
+/// send the reference", a colleague's note "rang her at five", the customer's "got it". Whom we
+/// promised word has it once we write with news; a call is kept by a call that reached somebody.
 struct PromiseFate {
     private enum Kind {
         case call
@@ -17,10 +17,12 @@ struct PromiseFate {
     }
 
     private let kind: Kind
+    private let words: WordRun
     private let by: Instant?
 
     init(_ words: WordRun, by: Instant?) {
         kind = Self.kind(words)
+        self.words = words
         self.by = by
     }
 
@@ -32,11 +34,7 @@ struct PromiseFate {
 
     func isKept(by passage: Passage) -> Bool {
         let message = passage.message
-        if message.kind == .event || passage.isNote {
-            guard case .call = kind else { return false }
-            let run = passage.run
-            return Self.calls.occur(in: run.words)
-        }
+        if message.kind == .event || passage.isNote { return isNoted(in: passage) }
         if passage.isFromCustomer {
             return passage.sentences.contains { sentence in
                 let run = passage.run(of: sentence)
@@ -45,12 +43,27 @@ struct PromiseFate {
             }
         }
         guard passage.isStaffAnswer else { return false }
+        if case .call = kind, DoneRecord.saysFailed(passage.run) { return false }
         if passage.sentences.contains(where: { isKept(by: $0, in: passage) }) { return true }
         switch kind {
         case .call: return isPast(message.sentAt) && Self.saysMore(passage)
         case .word:
             return Self.saysMore(passage) && (isPast(message.sentAt) || Self.hasNews(passage))
         case .deed, .other: return by == nil && Self.saysMore(passage)
+        }
+    }
+
+    /// What the customer cannot read: a colleague's note, the helpdesk's log.
+    private func isNoted(in passage: Passage) -> Bool {
+        if DoneRecord.saysFailed(passage.run) { return false }
+        return passage.sentences.contains { sentence in
+            let record = DoneRecord(passage.run(of: sentence))
+            switch kind {
+            case .call: return record.saysCalled
+            case .word: return record.saysTold
+            case .deed(let done): return record.saysDone(done, of: words)
+            case .other: return false
+            }
         }
     }
 
@@ -65,7 +78,7 @@ struct PromiseFate {
         if Self.denies(run) { return false }
         if Self.done.occur(in: run.words) { return true }
         switch kind {
-        case .call: return Self.calls.occur(in: run.words)
+        case .call: return DoneRecord(run).saysCalled
         case .deed(let words): return words.occur(in: run.words)
         case .word, .other: return false
         }
@@ -115,6 +128,7 @@ extension PromiseFate {
         call|ring|phone you|back
         give you a call|ring|shout|buzz
         return your call
+        get|receive|expect a call|callback
         """)
     private static let tellings = Phrases(
         """
@@ -127,18 +141,6 @@ extension PromiseFate {
         keep you
         follow up
         reach out
-        """)
-    private static let calls = Phrases(
-        """
-        called
-        rang
-        phoned
-        spoke
-        spoken
-        voicemail
-        on the phone
-        call logged|ended|made|completed|answered
-        outgoing|outbound call
         """)
     private static let done = Phrases(
         """

@@ -245,15 +245,69 @@ struct PromiseTests {
         #expect(left("I will send the form by 22:00.", asks).count == 1)
     }
 
-    @Test("a call that the helpdesk logged or a colleague noted keeps a call")
-    func logged() {
+    @Test("a call that the helpdesk logged keeps a call", arguments: [true, false])
+    func logged(isOurs: Bool) {
         let call = message(
-            "Outgoing call, 4 min", id: "m2", seq: 2, at: writtenAt + .hours(1), from: .system,
-            kind: .event)
-        let noted = note("called her, no answer", id: "m2", at: writtenAt + .hours(1))
-        #expect(left("I'll call you by 22:00.", call).isEmpty)
-        #expect(left("I'll call you by 22:00.", noted).isEmpty)
+            isOurs ? "Outgoing call, 4 min" : "Incoming call, 4 min", id: "m2", seq: 2,
+            at: writtenAt + .hours(1), from: .system, kind: .event)
+        #expect(left("I'll call you by 22:00.", call).isEmpty == isOurs)
         #expect(left("I'll refund it by 22:00.", call).count == 1)
+    }
+
+    @Test(
+        "a colleague's note that it was done keeps a promise",
+        arguments: [
+            ("I'll call you by 22:00.", "Rang Mrs Okafor at 16:40, she is fine with Tuesday"),
+            ("I'll call you by 22:00.", "rang at 16:40, she is fine with Tuesday"),
+            ("I'll call you by 22:00.", "Spoke to customer. She is not happy with Tuesday."),
+            ("I'll call you by 22:00.", "Handover: checked with the lab and called her back"),
+            ("I'll call you by 22:00.", "Ben called the customer, all sorted."),
+            ("I'll call you by 22:00.", "Phone call with the customer: takes the voucher."),
+            ("I'll get back to you by 22:00.", "Rang Mrs Okafor, she is fine with Tuesday"),
+            ("I'll check with the lab and call you by 22:00.", "Told her by phone."),
+            ("I'll refund it by 22:00.", "Refunded 40 EUR."),
+            ("I'll send you the form by 22:00.", "Form has been sent by post."),
+        ])
+    func noted(_ promise: String, _ words: String) {
+        #expect(left(promise).count == 1)
+        #expect(left(promise, note(words, at: writtenAt + .hours(1))) == [])
+    }
+
+    @Test(
+        "a note that it failed, of somebody else or of another deed keeps none",
+        arguments: [
+            ("I'll call you by 22:00.", "called her, no answer"),
+            ("I'll call you by 22:00.", "Rang at 16:40. Nobody picked up."),
+            ("I'll call you by 22:00.", "could not reach her"),
+            ("I'll call you by 22:00.", "Rang her, will try again at nine."),
+            ("I'll call you by 22:00.", "Rang her, went to voicemail."),
+            ("I'll call you by 22:00.", "Has anyone called her?"),
+            ("I'll call you by 22:00.", "Customer rang, angry about the delay."),
+            ("I'll call you by 22:00.", "Mrs Okafor rang at 16:40, she is cross."),
+            ("I'll call you by 22:00.", "Called the lab, they have no result."),
+            ("I'll call you by 22:00.", "Spoke to her husband."),
+            ("I'll call you by 22:00.", "Call with customer tomorrow at nine."),
+            ("I'll call you by 22:00.", "Handover: quiet.\nTold: she called us twice"),
+            ("I'll call you by 22:00.", "Emailed her."),
+            ("I'll refund it by 22:00.", "Refund failed, her card expired."),
+            ("I'll refund it by 22:00.", "Customer says he refunded it."),
+            ("I'll send you the form by 22:00.", "Sent photos to the lab."),
+            ("I'll send you the form by 22:00.", "The form must be sent today."),
+        ])
+    func notNoted(_ promise: String, _ words: String) {
+        #expect(left(promise, note(words, at: writtenAt + .hours(1))).count == 1)
+    }
+
+    @Test("told in public, a call that failed or was another's keeps none")
+    func toldOfCall() {
+        for (words, isKept) in [
+            ("Good to speak with you just now.", true),
+            ("I called you at nine, but you did not pick up.", false),
+            ("We called the lab, they have no result.", false),
+        ] {
+            let next = agent(words, id: "m2", seq: 2, at: writtenAt + .hours(1))
+            #expect(left("I'll call you by 22:00.", next).isEmpty == isKept, "\(words)")
+        }
     }
 
     @Test("a deed whose time passed while we wrote of other things is neither kept nor missed")
