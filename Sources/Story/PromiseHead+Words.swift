@@ -151,6 +151,9 @@ extension PromiseHead {
         /// Not what we keep but what they come to.
         static let bookables = Vocabulary(
             "table room flight seat seats hotel reservation payment invoice bill train check")
+        /// What a place keeps for them.
+        static let reserved = Vocabulary(
+            "table tables room rooms seat seats place places reservation booking spot")
         static let services = Vocabulary(
             """
             delivery redelivery collection pickup visit callback call repair install installation

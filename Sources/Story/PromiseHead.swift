@@ -71,6 +71,7 @@ struct PromiseHead {
                         && !run.isIn(objects, verb + 1))),
             !(subject.kind == .none && PromiseSubject.pronouns[run.key(verb)] != nil)
         else { return nil }
+        if isOthers(run, verb, subject) { return nil }
         let head: PromiseHead?
         switch subject.kind {
         case .ours: head = ours(run, verb)
@@ -86,6 +87,30 @@ struct PromiseHead {
         // "We aim to reply" is a habit unless it says by when.
         if tense.isSoft || isSoft && subject.kind != .ours { head.need = max(head.need, .time) }
         return head
+    }
+
+    /// Whether only others act: "a red Lexus will pick you up", "the hotel will hold your room".
+    static func tellsOfOthers(_ run: WordRun) -> Bool {
+        var isFound = false
+        for index in run.words.indices {
+            guard let tense = FutureTense(run, at: index), tense.next < run.count else { continue }
+            let subject = PromiseSubject(run, before: index, stem: tense.stem, from: 0)
+            if !subject.isStranger, !isOthers(run, tense.next, subject) { return false }
+            isFound = true
+        }
+        return isFound
+    }
+
+    /// Who drives them, and who keeps a table or a room for them, is none of us unless it is said.
+    private static func isOthers(
+        _ run: WordRun, _ verb: Int, _ subject: PromiseSubject
+    ) -> Bool {
+        guard subject.kind == .person || subject.kind == .thing, !subject.isOfOurs else {
+            return false
+        }
+        if lifts.occur(in: Array(run.words[verb...])) { return true }
+        return run.isIn(holds, verb) && run.isIn(PromiseNearMiss.determiners, verb + 1)
+            && run.isIn(Words.reserved, verb + 2)
     }
 
     /// What we say we do: nearly any verb with a time, without one those that are deeds.
@@ -268,6 +293,15 @@ struct PromiseHead {
         """
         get|have|bring|take|drop|pick|drive you
         """)
+    /// How others drive them; not "bring you up to date", "take you through the steps".
+    private static let lifts = Phrases(
+        """
+        pick|picking you up
+        collect|collecting you from|at
+        bring|bringing|take|taking|get|getting|drive|driving you to|there|home
+        drop|dropping you off|at|home
+        """)
+    private static let holds = Vocabulary("hold keep save")
     private static let its = Vocabulary("it them this that your the you")
     private static let follow = Word.key("follow")
     private static let singles = Vocabulary("he she")

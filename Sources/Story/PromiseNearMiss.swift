@@ -176,7 +176,7 @@ extension PromiseNearMiss {
     private static let receivings = Vocabulary(
         "receive received get got have have've we've i've hear see read")
     private static let receiveds = Vocabulary("received receiving")
-    private static let determiners = Vocabulary("your")
+    static let determiners = Vocabulary("your")
     /// What a customer sends, signs, pays or answers.
     private static let customerThings = Vocabulary(
         """

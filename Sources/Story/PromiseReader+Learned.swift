@@ -7,7 +7,7 @@ extension PromiseReader {
     ///   against one, the sentence must sound the more like it.
     func learned(_ run: WordRun, _ sentence: Range<Int>, _ clauses: [Clause]) -> Promise? {
         let chance = SentenceModel.promise.chance(of: run, isQuestion: false)
-        guard chance >= Self.sure else { return nil }
+        guard chance >= Self.sure, !PromiseHead.tellsOfOthers(run) else { return nil }
         let nearMiss = PromiseNearMiss(run: run, sentence: sentence)
         if chance < Self.surer,
             clauses.contains(where: { nearMiss.contains($0.head, until: $0.end) })

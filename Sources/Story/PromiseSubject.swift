@@ -24,6 +24,10 @@ struct PromiseSubject {
     let isPronoun: Bool
     /// "Our fitter", "the driver": named by what they do for us.
     var isStaff = false
+    /// "Our shuttle", "my colleague".
+    var isOfOurs = false
+    /// A hotel, a taxi: neither ours nor sent by us.
+    var isStranger = false
 
     /// - Parameters:
     ///   - end: the index of the verb; `stem` is the key of the subject glued to it, "they" of
@@ -104,16 +108,24 @@ struct PromiseSubject {
         let keys = (start...last).map { $0 == last ? lastKey ?? run.key($0) : run.key($0) }
         let isDefinite =
             run.isIn(Self.determiners, start) || run.bytes[run.words[last].start].isUpper
-        let kind: Kind
+        // "The train to Leeds", not "the train ticket"
+        let heads = (start...last).filter { $0 == last || run.isIn(Self.prepositions, $0 + 1) }
+            .map { keys[$0 - start] }
         let isYours = run.isIn(Self.yours, start)
-        if keys.contains(where: { Self.nobodies.contains($0) })
-            || (start...last).contains(where: {
-                // "The train to Leeds", not "the train ticket"
-                let isHead = $0 == last || run.isIn(Self.prepositions, $0 + 1)
-                let key = keys[$0 - start]
-                return Self.isCode(run, $0)
-                    || isHead
-                        && (Self.others.contains(key) || !isYours && Self.places.contains(key))
+        let isOurs = run.isIn(Self.ours, start)
+        let isStranger =
+            !isOurs
+            && (heads.contains { Self.journeys.contains($0) }
+                || !keys.contains { Self.goods.contains($0) }
+                    && heads.contains {
+                        Self.strangers.contains($0) || isYours && Self.theirs.contains($0)
+                    })
+        let kind: Kind
+        if isStranger || keys.contains(where: { Self.nobodies.contains($0) })
+            || (start...last).contains(where: { Self.isCode(run, $0) })
+            || heads.contains(where: {
+                Self.others.contains($0) || Self.journeys.contains($0)
+                    || !isYours && Self.places.contains($0)
             })
         {
             kind = .other
@@ -129,6 +141,8 @@ struct PromiseSubject {
         }
         self.init(kind: kind, start: start, isDefinite: isDefinite, isPronoun: false)
         isStaff = keys.contains { Self.staff.contains($0) }
+        isOfOurs = isOurs
+        self.isStranger = isStranger
     }
 
     /// `TR2145`, `BA117`: a train, a flight.
@@ -194,16 +208,32 @@ extension PromiseSubject {
         expected estimated
         """)
     private static let nobodies = Vocabulary("no nobody nothing none neither never not without")
-    /// Journeys, hours, contracts, prices and parts of a product: what they do is told, not promised.
+    /// Hours, contracts, prices and parts of a product: what they do is told, not promised.
     private static let others = Vocabulary(
         """
-        train trains flight bus buses coach coaches plane ferry tram shuttle departure sale
-        sun weather forecast plan contract subscription membership policy price prices
+        departure sale sun weather forecast plan contract subscription membership policy price prices
         rate rates tariff offer discount promo warranty guarantee validity licence renewal
         deadline check-in checkout instalment premium bond lamp light display screen button app dashboard portal
         menu customers guests passengers members applicants applications seller
-        shift hours shipping taxi cab toyota ford audi volvo bmw honda tesla skoda lexus
+        shift hours shipping
         """)
+    /// With what they travel.
+    private static let journeys = Vocabulary(
+        """
+        train trains flight bus buses coach coaches plane ferry tram shuttle taxi cab uber lyft ride
+        limo limousine minivan sedan toyota ford audi volvo bmw honda tesla skoda lexus volkswagen
+        mercedes nissan kia hyundai mazda renault peugeot fiat opel vauxhall citroen subaru suzuki jeep
+        chevrolet
+        """)
+    /// Those we book and write to for the customer, unless they are "ours": what they do is theirs.
+    private static let strangers = Vocabulary(
+        """
+        hotel hotels hostel guesthouse guesthouses lodge airline airlines airport theatre theater
+        cinema concert gig embassy consulate insurer
+        """)
+    /// Of the customer's own.
+    private static let theirs = Vocabulary("landlord employer insurer")
+    private static let ours = Vocabulary("our my")
     /// Where hours are kept; "your shop" is theirs.
     private static let places = Vocabulary(
         """

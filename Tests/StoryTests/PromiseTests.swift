@@ -116,6 +116,37 @@ struct PromiseTests {
         #expect(story(agent(text)).promises.isEmpty)
     }
 
+    @Test(
+        "what a third party or a timetable does is no promise of ours",
+        arguments: [
+            "A red Lexus will pick you up by 21:00.", "Okay a red Honda will be coming for you.",
+            "A white minivan will be there on Monday at 8.",
+            "Your train will arrive at 9 tomorrow.",
+            "Your driver will be there in a red Kia to bring you to the Curry Prince by 21:30.",
+            "The hotel will hold your room until 6 pm tomorrow.",
+            "They will hold your table until 15 minutes after your reservation time.",
+            "Your hotel will email you the invoice on Monday.",
+            "The airline will refund you within 5 days.", "Your landlord will call you on Monday.",
+        ])
+    func thirdParties(_ text: String) {
+        #expect(story(agent(text)).promises.isEmpty)
+    }
+
+    @Test(
+        "what those do whom we send is ours",
+        arguments: [
+            "Our engineer will visit on Tuesday.",
+            "The courier will bring the replacement on Friday.",
+            "Our shuttle will pick you up tomorrow at 8.", "We will hold your room until Monday.",
+            "Our hotel will send you the voucher tomorrow.",
+            "My colleague at the hotel desk will ring you tomorrow.",
+            "The specialist will take you through the steps on Monday.",
+            "The hotel will hold your room, and I'll send you the reference by 6 pm tomorrow.",
+        ])
+    func sentByUs(_ text: String) {
+        #expect(story(agent(text)).promises.count == 1)
+    }
+
     @Test("a time that belongs to the thing is not the deadline")
     func aboutTheThing() throws {
         let promise = try #require(
