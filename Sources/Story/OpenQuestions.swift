@@ -3,7 +3,9 @@ import Domain
 /// Finds the questions that still wait for an answer, on both sides.
 ///
 /// An answer is a later message of the other side that carries something: not thanks, not "one
-/// moment", not a question in return unless what was asked was a request.
+/// moment", not "I'll look into that", not a question in return unless what was asked was a request.
+/// Where a question asks for a number or a time, what says something else leaves it open until who
+/// asked writes on.
 struct OpenQuestions {
     private enum Side { case customer, staff }
 
@@ -12,6 +14,9 @@ struct OpenQuestions {
         let excerpt: Excerpt
         let isRequest: Bool
         let isOffer: Bool
+        let words: WordRun
+        /// Something else was said instead.
+        var isPassedBy = false
     }
 
     private var asked: [Asked] = []
@@ -32,8 +37,12 @@ struct OpenQuestions {
         if side == .customer, SmallTalk.isOnlyThanks(passage) {
             asked.removeAll { $0.side == .staff && $0.isOffer }
         }
+        if turn.says { asked.removeAll { $0.side == side && $0.isPassedBy } }
         if turn.answers {
-            asked.removeAll { $0.side != side }
+            asked.removeAll { $0.side != side && turn.answers($0.words) }
+            for index in asked.indices where asked[index].side != side {
+                asked[index].isPassedBy = true
+            }
             // Who writes on without the answer has let their own question go.
             if side == .staff { asked.removeAll { $0.side == side } }
         } else if !turn.questions.isEmpty {
@@ -42,7 +51,9 @@ struct OpenQuestions {
         for (range, isRequest, isOffer) in turn.questions {
             guard let excerpt = passage.excerpt(range, longest: Self.longest) else { continue }
             asked.append(
-                Asked(side: side, excerpt: excerpt, isRequest: isRequest, isOffer: isOffer))
+                Asked(
+                    side: side, excerpt: excerpt, isRequest: isRequest, isOffer: isOffer,
+                    words: passage.run(of: range)))
         }
     }
 
@@ -53,15 +64,23 @@ extension OpenQuestions {
     /// What one message does to the questions before it, and asks itself.
     private struct Turn {
         var questions: [(range: Range<Int>, isRequest: Bool, isOffer: Bool)] = []
-        /// Something is said, besides questions.
-        var answers = false
+        /// What is said, besides questions.
+        private var statements: [WordRun] = []
+        private let hasAttachment: Bool
+        /// Something is said that may answer.
+        var answers: Bool { hasAttachment || !statements.isEmpty }
+        /// Anything but small talk.
+        var says: Bool { answers || !questions.isEmpty }
         /// "Never mind, found it."
         var takesBack = false
 
         init(_ passage: Passage, isStaff: Bool) {
+            // A picture or a form may be the answer that was asked for.
+            hasAttachment = passage.message.attachmentCount > 0
             for sentence in passage.sentences {
                 var run = passage.run(of: sentence)
-                let first = SmallTalk.afterGreeting(run)
+                let greeted = SmallTalk.afterGreeting(run)
+                let first = isStaff ? SmallTalk.afterApology(run, from: greeted) : greeted
                 guard first < run.count else { continue }
                 var range = sentence
                 if first > 0 {
@@ -78,7 +97,7 @@ extension OpenQuestions {
                     if isCourtesy, isStaff, run.count > 7, !QuestionHead.opens(run),
                         !QuestionHead.opensCourtesy(run)
                     {
-                        answers = true
+                        statements.append(run)
                     }
                     if isAsked {
                         questions.append(
@@ -87,16 +106,19 @@ extension OpenQuestions {
                     continue
                 }
                 // "No, thank you" answers "Shall I book it?".
-                if !isStaff, SmallTalk.isYesOrNo(run) { answers = true }
+                if !isStaff, SmallTalk.isYesOrNo(run) { statements.append(run) }
                 if SmallTalk.isThanks(run) || isStaff && SmallTalk.isSetPhrase(run)
-                    || isStaff && SmallTalk.isHolding(run)
+                    || isStaff && (SmallTalk.isHolding(run) || SmallTalk.isDeferral(run))
                 {
                     continue
                 }
-                answers = true
+                statements.append(run)
             }
-            // A picture or a form may be the answer that was asked for.
-            if passage.message.attachmentCount > 0 { answers = true }
+        }
+
+        func answers(_ question: WordRun) -> Bool {
+            guard !hasAttachment, let kind = AnswerKind(question) else { return true }
+            return statements.contains { kind.isGiven(by: $0, to: question) }
         }
 
         private static let dismissals = Phrases(

@@ -196,6 +196,50 @@ extension SmallTalk {
         please wait
         """)
 
+    static let openers = Vocabulary(
+        "sure okay ok yes alright right well so and then now thanks thank you hi hello please")
+    static let apologies = Phrases(
+        """
+        sorry|apologies for|about
+        so|very sorry for|about
+        i'm|im|we're sorry for|about
+        i'm|im|we're so|very|really|terribly sorry for|about
+        i|we am|are sorry for|about
+        i|we am|are so|very|really|terribly sorry for|about
+        i|we apologise|apologize for|about
+        my|our apologies for|about
+        please accept my|our apologies
+        """)
+    /// What opens a sentence that only says that an answer will come.
+    static let deferrals = Phrases(
+        """
+        i'll|we'll|ill check|investigate|ask|chase|look
+        i'll|we'll|ill find out
+        i'll|we'll|ill see what|if|whether
+        i'll|we'll|ill speak|talk to|with
+        i'll|we'll|ill get|come back
+        i'll|we'll|ill let you know
+        i'll|we'll|ill keep you
+        i'll|we'll|ill be in|back
+        i|we will|shall check|investigate|ask|chase|look
+        i|we will|shall find out
+        i|we will|shall see what|if|whether
+        i|we will|shall speak|talk to|with
+        i|we will|shall get|come back
+        i|we will|shall let you know
+        i|we will|shall keep you
+        i'm|we're checking|investigating|asking|chasing
+        i'm|we're looking into|at
+        i|we am|are checking|investigating|asking|chasing|looking into
+        i'm|we're going to check|investigate|ask|chase|look
+        let me|us check|ask|see|look
+        let me|us find out
+        let me|us get|come back
+        i|we need to check|ask|find|look
+        """)
+    static let turns = Vocabulary(
+        "but however because as usually normally although though it's its is are was not no")
+
     static let shortSetPhrases = Phrases(
         """
         anything else

@@ -135,6 +135,33 @@ enum SmallTalk {
         run.count <= 14 && holdings.occur(in: run.words)
     }
 
+    /// The index of the first word behind "I'm sorry for the delay," or the end where nothing else
+    /// is said.
+    static func afterApology(_ run: WordRun, from start: Int) -> Int {
+        guard start < run.count, let count = apologies.match(run.words, at: start) else {
+            return start
+        }
+        let words = start + count..<run.count
+        if let next = words.first(where: { run.words[$0].isAfterMark }) { return next }
+        return run.count - start <= 12 && !goesOn(run) ? run.count : start
+    }
+
+    /// "I will look into that", "we'll ask the warehouse and get back to you by five".
+    static func isDeferral(_ run: WordRun) -> Bool {
+        let first = opening(run)
+        return deferrals.match(run.words, at: first) != nil && !goesOn(run)
+    }
+
+    /// Index of the first word behind "Sure", "Okay", "Thanks".
+    private static func opening(_ run: WordRun) -> Int {
+        (0..<run.count).first { !openers.contains(run.words[$0]) } ?? run.count
+    }
+
+    /// "... but it normally takes three days": something is said all the same.
+    private static func goesOn(_ run: WordRun) -> Bool {
+        run.words.contains { turns.contains($0) }
+    }
+
     static func isSetPhrase(_ run: WordRun) -> Bool {
         setPhrases.occur(in: run.words)
             || run.words.count <= 12 && shortSetPhrases.occur(in: run.words)

@@ -105,6 +105,48 @@ struct OpenQuestionTests {
             open("A: Which colour?", "C: Is it free?", "A: Yes, it is free of charge.") == [])
     }
 
+    @Test("a number or a time that was asked for is not given by words about something else")
+    func otherMatter() {
+        let postcode = "A: Could you tell me the postcode?"
+        let number = "C: What is the phone number?"
+        let repair = "A: When can the engineer come?"
+        #expect(open(postcode, "C: I still wait for my refund.").count == 1)
+        #expect(open(postcode, "C: LS1 4AB") == [])
+        #expect(open(postcode, "C: Leeds, the old one") == [])
+        #expect(open(postcode, "C: It is on the form that you sent me.") == [])
+        #expect(open(postcode, "C: I do not know our new one by heart.") == [])
+        #expect(open(repair, "C: My boiler leaks and the kitchen floods.").count == 1)
+        #expect(open(repair, "C: Best after work on Thursday, please.") == [])
+        #expect(open(number, "A: The house has a garden and a terrace.").count == 1)
+        #expect(open(number, "A: Unfortunately we have none ourselves.") == [])
+        // A question for anything else is answered by what is said next.
+        #expect(open("A: Did you restart the router?", "C: The light blinks red all day.") == [])
+    }
+
+    @Test("who was not given it and writes of other things has let it go")
+    func passedBy() {
+        let number = "C: What is the phone number?"
+        let garden = "A: The house has a garden and a terrace."
+        #expect(open(number, garden, "C: Great, please book it.") == [])
+        #expect(open(number, garden, "C: And the phone number?") == ["C And the phone number?"])
+    }
+
+    @Test("\"we'll ask and get back to you\" and \"sorry about that\" answer nothing")
+    func deferred() {
+        let why = "C: Why was I charged twice?"
+        #expect(
+            open(why, "A: Sorry for the delay. We'll ask the bank and get back to you.").count == 1)
+        #expect(open(why, "A: I'm sorry about that.").count == 1)
+        #expect(
+            open(
+                why,
+                "A: I will check this with our billing team and come back to you by noon tomorrow."
+            ).count == 1)
+        #expect(open(why, "A: We'll ask the bank, but it is usually a reservation.") == [])
+        #expect(open(why, "A: We'll ask the bank.", "A: The shop made a mistake.") == [])
+        #expect(open(why, "A: Sorry for the trouble, the shop made a mistake.") == [])
+    }
+
     @Test("the quote is literal and names its message")
     func literal() {
         let told = story(message("Hi Ana, is the lift out of order? Thanks", id: "m7"))
