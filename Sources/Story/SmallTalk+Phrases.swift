@@ -154,6 +154,9 @@ extension SmallTalk {
         will there be anything else
         thank you for contacting|using|choosing|calling|reaching|waiting|writing
         thanks for contacting|using|choosing|calling|reaching|waiting|writing
+        thank you for allowing|inquiring|enquiring
+        thanks for allowing|inquiring|enquiring
+        hope i|we was|were able to assist|help
         have a nice|great|good|lovely|wonderful|pleasant|safe
         you're|your welcome
         more i can help|do

@@ -37,6 +37,10 @@ struct OpenQuestionTests {
     @Test("thanks, set phrases, \"one moment\" and a failed delivery answer nothing")
     func noAnswers() {
         #expect(open("C: Is it ready?", "A: Thank you for contacting us.") == ["C Is it ready?"])
+        #expect(open("C: Is it ready?", "A: Thanks for inquiring with us.") == ["C Is it ready?"])
+        #expect(
+            open("C: Is it ready?", "A: I hope I was able to assist you with all you needed.")
+                == ["C Is it ready?"])
         #expect(open("C: Is it ready?", "A: One moment please.") == ["C Is it ready?"])
         #expect(open("C: Is it ready?", "A: Let me check that for you.") == ["C Is it ready?"])
         #expect(open("A: Which colour is it?", "C: Thank you!") == ["A Which colour is it?"])
