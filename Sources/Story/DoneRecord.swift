@@ -111,7 +111,10 @@ struct DoneRecord {
             return isAlone ? next : nil
         }
         if run.isIn(Self.articles, index) { index += 1 }
-        if run.isIn(Self.customers, index) { return index + 1 }
+        // "Called customer service"
+        if run.isIn(Self.customers, index) {
+            return run.isIn(Self.services, index + 1) ? nil : index + 1
+        }
         guard index < run.count, run.bytes[run.words[index].start].isUpper else { return nil }
         // "Mrs Okafor's son"
         if run.isIn(Self.titles, index) { return run.stem(index + 1) == nil ? index + 2 : nil }
@@ -137,10 +140,11 @@ struct DoneRecord {
         return run.isIn(Self.subjects, index) || run.isIn(Self.outcomes, index)
     }
 
-    /// "Refunded", "sent it", "refunded 40": what it was done to goes without saying.
+    /// "Refunded", "sent it", "refunded her 40": what it was done to goes without saying.
     private func isToSame(_ index: Int) -> Bool {
-        index >= run.count || run.words[index].isAfterMark || run.isIn(Self.things, index)
-            || run.words[index].hasDigit
+        let next = afterCustomer(index) ?? index
+        return next >= run.count || run.words[next].isAfterMark || run.isIn(Self.things, index)
+            || run.words[next].hasDigit
     }
 
     private func sharesMatter(with promise: WordRun) -> Bool {
@@ -227,6 +231,8 @@ extension DoneRecord {
         try again|later|tomorrow
         will|must|should|shall call|ring|phone|try|contact|update
         i'll|we'll call|ring|phone|try|contact|update
+        i|we will let|get|come|write|reply
+        i'll|we'll let|get|come|write|reply
         needs|need|have|has|promised|wants|wanted to call|ring|phone|try
         to call|ring|phone|try back|again|later
         call|ring|phone|try again|later
@@ -254,6 +260,7 @@ extension DoneRecord {
         """
         customer cust client guest caller cx patient tenant passenger buyer subscriber traveller
         """)
+    private static let services = Vocabulary("service services support care relations desk team")
     private static let titles = Vocabulary("mr mrs ms miss mx dr")
     private static let articles = Vocabulary("the our this")
     private static let links = Vocabulary("back to up again")
@@ -277,7 +284,7 @@ extension DoneRecord {
         repaired solved replaced unlocked changed updated corrected added removed extended upgraded
         waived completed processed escalated raised reported submitted
         """)
-    private static let things = Vocabulary("it this them these her him you")
+    private static let things = Vocabulary("it this these")
     /// Of these many stand in any promise and any note.
     private static let empty = Vocabulary(
         """
