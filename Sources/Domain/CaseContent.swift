@@ -216,12 +216,19 @@ package struct ToldLine: Hashable, Sendable, Codable {
     package var kind: Kind
     /// The literal words; card numbers and secrets masked.
     package var value: String
+    /// The value with the words of the customer that say what it is for, "leave after 11:30"; the
+    /// same for values that stand together. Nil where it is told without.
+    package var words: String?
     package var at: ZonedInstant
+    /// Of the words, where there are any.
     package var evidence: [Evidence]
 
-    package init(kind: Kind, value: String, at: ZonedInstant, evidence: [Evidence]) {
+    package init(
+        kind: Kind, value: String, words: String? = nil, at: ZonedInstant, evidence: [Evidence]
+    ) {
         self.kind = kind
         self.value = value
+        self.words = words
         self.at = at
         self.evidence = evidence
     }

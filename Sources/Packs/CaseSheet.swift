@@ -38,7 +38,7 @@ struct CaseSheet {
             Section("Still open", content.stillOpen.map(line)),
             Section("Agreed", content.agreed.map(line)),
             Section("If they call back", content.ifTheyCallBack.map(line)),
-            Section("Already told us: do not ask again", content.told.map(line)),
+            Section("Already told us: do not ask again", told),
             Section("Whom they heard from", heardFrom),
             Section("What is missing", content.missing.map(line)),
             Section(deskTitle, content.giver.desk.map(contact) + content.comments.map(line)),
@@ -217,10 +217,29 @@ struct CaseSheet {
             aside: aside(who: open.who, at: open.at), evidence: open.evidence)
     }
 
+    /// Values that stand together in one line: "Number, date: “table for 6 on Friday”".
+    private var told: [Line] {
+        var lines: [Line] = []
+        var before: ToldLine?
+        for told in content.told {
+            if told.words != nil, told.words == before?.words, told.evidence == before?.evidence {
+                let kinds = lines[lines.count - 1].label ?? ""
+                let kind = told.kind.wording.lowercased()
+                if !kinds.lowercased().contains(kind) {
+                    lines[lines.count - 1].label = "\(kinds), \(kind)"
+                }
+            } else {
+                lines.append(line(told))
+            }
+            before = told
+        }
+        return lines
+    }
+
     private func line(_ told: ToldLine) -> Line {
         Line(
-            [.quote(told.value)], label: told.kind.wording, aside: [time.words(told.at)],
-            evidence: told.evidence)
+            [.quote(told.words ?? told.value)], label: told.kind.wording,
+            aside: [time.words(told.at)], evidence: told.evidence)
     }
 
     private func aside(who: String?, at: ZonedInstant?) -> [Words] {

@@ -216,13 +216,28 @@ struct FirstEntry {
                     clipped(note.value, to: Self.longestListed).says(line.value)
                 }
         }
-        let told = (noted + read).map { (text: $0.value, evidence: $0.evidence) }
+        let told = noted.map { (text: $0.value, evidence: $0.evidence) } + saidOnce(read)
         let people = content.heardFrom.people.map { (text: $0.text, evidence: $0.evidence) }
         // The only one they heard from need not be named twice.
         let isSaid =
             people.count == 1 && content.heardFrom.expects?.text.contains(people[0].text) == true
         let heard = told.isEmpty ? "Heard from " : "heard from "
-        return list("Don’t ask: ", told) + (isSaid ? [] : list(heard, people)) + expects
+        return list("Don’t ask: ", told, apart: "; ")
+            + (isSaid ? [] : list(heard, people)) + expects
+    }
+
+    /// Each in the customer's own words. Values that stand together share theirs, and what others
+    /// say as well need not stand beside them: "leave after 8" beside "leave after 8 on Tuesday".
+    private func saidOnce(_ lines: [ToldLine]) -> [(text: String, evidence: [Evidence])] {
+        var said: [(text: String, evidence: [Evidence])] = []
+        for line in lines {
+            let words = line.words ?? line.value
+            let isSaid =
+                said.contains { $0.text == words }
+                || lines.contains { $0.words != line.words && $0.words?.says(words) ?? false }
+            if !isSaid { said.append((words, line.evidence)) }
+        }
+        return said
     }
 
     private var expects: [Line] {
@@ -230,18 +245,20 @@ struct FirstEntry {
     }
 
     private static let mostListed = 3
-    private static let longestListed = 48
+    private static let longestListed = 60
 
     /// The first three by name, the others by number.
-    private func list(_ label: String, _ items: [(text: String, evidence: [Evidence])]) -> [Line] {
+    private func list(
+        _ label: String, _ items: [(text: String, evidence: [Evidence])], apart: String = ", "
+    ) -> [Line] {
         if items.isEmpty { return [] }
         var words: [Words] = [.plain(label)]
         for (index, item) in items.prefix(Self.mostListed).enumerated() {
-            if index > 0 { words.append(.plain(", ")) }
+            if index > 0 { words.append(.plain(apart)) }
             words.append(.text(clipped(item.text, to: Self.longestListed)))
         }
         if items.count > Self.mostListed {
-            words.append(.plain(", +\(items.count - Self.mostListed)"))
+            words.append(.plain("\(apart)+\(items.count - Self.mostListed)"))
         }
         return [Line(words, evidence: items.prefix(Self.mostListed).flatMap(\.evidence))]
     }

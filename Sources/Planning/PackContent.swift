@@ -128,10 +128,12 @@ struct ContentWriter: Sendable {
                 kind: .noted, value: excerpt.text, at: clock.zoned(excerpt.sentAt),
                 evidence: [excerpt.evidence()])
         }
-        let read = story.told.map { told in
-            ToldLine(
-                kind: told.kind, value: told.value, at: clock.zoned(told.excerpt.sentAt),
-                evidence: [told.excerpt.evidence()])
+        let read = story.told.filter(\.saysEnough).map { told in
+            let words = told.words.map(\.text).joined(separator: " … ")
+            return ToldLine(
+                kind: told.kind, value: told.value, words: words.isEmpty ? nil : words,
+                at: clock.zoned(told.excerpt.sentAt),
+                evidence: (words.isEmpty ? [told.excerpt] : told.words).map { $0.evidence() })
         }
         return noted + read
     }

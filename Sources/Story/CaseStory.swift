@@ -78,9 +78,11 @@ package struct CaseStory: Sendable {
     /// What waits for an answer, on either side, oldest first.
     package var openQuestions: [OpenQuestion] { OpenQuestions.all(in: talk) }
 
-    /// What the customer already gave us, oldest first, each once with its newest mention.
+    /// What the customer already gave us and has not corrected since, oldest first, each once.
     package var told: [Told] {
-        talk.filter(\.isFromCustomer).flatMap(ToldReader.told).newestOnly()
+        var history = ToldHistory()
+        for passage in talk where passage.isFromCustomer { history.hear(passage) }
+        return history.standing
     }
 
     /// Of want, turns and last words together.

@@ -15,7 +15,7 @@ package struct MessageFacts {
         readable = passage.readable
         promises = passage.promises(clock, before: [])
         customerDeadlines = passage.customerDeadlines(clock)
-        told = passage.isFromCustomer ? ToldReader.told(in: passage).newestOnly() : []
+        told = passage.isFromCustomer ? ToldReader.told(in: passage).eachOnce() : []
     }
 }
 

@@ -25,7 +25,10 @@ struct ToldReader {
             if secret.kind != .word {
                 if let last = passage.literal(secret.end - 4..<secret.end) {
                     let value = secret.masked(in: passage.bytes)
-                    found.append(Told(kind: .number, value: value, excerpt: last))
+                    found.append(
+                        Told(
+                            kind: .number, value: value, excerpt: last,
+                            place: secret.start..<secret.end))
                 }
             }
             taken.append(secret.start..<secret.end)
@@ -50,7 +53,8 @@ struct ToldReader {
             for range in ToldSteps.all(in: run.part(sentence)) {
                 guard let excerpt = passage.excerpt(range, longest: 120) else { continue }
                 // A step may name a number or a product; both are told.
-                found.append(Told(kind: .step, value: excerpt.text, excerpt: excerpt))
+                found.append(
+                    Told(kind: .step, value: excerpt.text, excerpt: excerpt, place: range))
             }
         }
     }
@@ -66,37 +70,6 @@ struct ToldReader {
             let excerpt = passage.excerpt(range, longest: 120)
         else { return }
         taken.append(range)
-        found.append(Told(kind: kind, value: excerpt.text, excerpt: excerpt))
-    }
-}
-
-extension [Told] {
-    /// Each fact once, in its newest message, in the order of these; of counted things ("6
-    /// people", then "8 people") only the last word. What one message says stays side by side.
-    func newestOnly() -> [Told] {
-        if count < 2 { return self }
-        var newest: [String: MessageID] = [:]
-        for told in self { newest[told.sameness] = told.excerpt.messageID }
-        var seen: Set<String> = []
-        return filter {
-            newest[$0.sameness] == $0.excerpt.messageID && seen.insert($0.exactSameness).inserted
-        }
-    }
-}
-
-extension Told {
-    /// Equal for two mentions of one fact.
-    fileprivate var sameness: String {
-        guard kind == .number, value.utf8.first != 0xE2 else { return exactSameness }
-        let words = value.split(separator: " ")
-        // "Table for 4", then "table for 5"; "6 people", then "8 people".
-        let counted = words.count == 3 && words[1] == "for" ? words.first : words.last
-        return counted.map { "\(kind.rawValue) \($0)" } ?? exactSameness
-    }
-
-    fileprivate var exactSameness: String {
-        let bytes = Array(value.utf8).map(\.lowered)
-        let tight = bytes.filter { $0.isWordByte || $0 == UInt8(ascii: ":") }
-        return "\(kind.rawValue) \(String(decoding: tight, as: UTF8.self))"
+        found.append(Told(kind: kind, value: excerpt.text, excerpt: excerpt, place: range))
     }
 }

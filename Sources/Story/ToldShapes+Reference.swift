@@ -102,7 +102,7 @@ extension ToldShapes {
     }
 
     /// The place of a noun before a code, with "number", "is", "no." or a colon between.
-    private static func nounBefore(_ run: WordRun, _ index: Int) -> Int? {
+    static func nounBefore(_ run: WordRun, _ index: Int) -> Int? {
         var place = index - 1
         while place >= max(0, index - 4) {
             if isNoun(run, place) { return place }
@@ -112,7 +112,7 @@ extension ToldShapes {
         return nil
     }
 
-    private static func isNoun(_ run: WordRun, _ index: Int) -> Bool {
+    static func isNoun(_ run: WordRun, _ index: Int) -> Bool {
         guard index >= 0 else { return false }
         if run.isIn(nouns, index) { return true }
         // "Booking: PO 88-1204" and "ref's 12".

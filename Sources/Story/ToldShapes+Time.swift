@@ -211,7 +211,7 @@ extension ToldShapes {
         at night
         tomorrow|yesterday morning|afternoon|evening
         """)
-    private static let relatives = Vocabulary(
+    static let relatives = Vocabulary(
         "yesterday today tomorrow tmrw tmr tomoz 2moro tomorow")
     /// "How are you today", "see you tomorrow".
     private static let greetings = Vocabulary(

@@ -25,7 +25,7 @@ struct WordRun {
     }
 
     /// The index of the first word that begins at a byte or later.
-    private func index(ofWordFrom start: Int) -> Int {
+    func index(ofWordFrom start: Int) -> Int {
         var low = 0
         var high = words.count
         while low < high {

@@ -13,7 +13,7 @@ extension BriefTests {
             ToldLine(kind: kind, value: value, at: Samples.at("21:00"), evidence: [])
         }
         #expect(
-            text(Samples.brief(of: [(1, nil, [(1, content)])])).contains("Don’t ask: b, a, d, +1"))
+            text(Samples.brief(of: [(1, nil, [(1, content)])])).contains("Don’t ask: b; a; d; +1"))
     }
 
     @Test("what stands in a colleague's words is not said once more")
@@ -28,7 +28,33 @@ extension BriefTests {
         }
         let brief = text(Samples.brief(of: [(1, nil, [(1, content)])]))
         // A part of a number is another number.
-        #expect(brief.contains("Don’t ask: order 88-1204; at home all friday, 88-12\n"))
+        #expect(brief.contains("Don’t ask: order 88-1204; at home all friday; 88-12\n"))
+    }
+
+    @Test("values that stand together are told once, with the words that say what they are for")
+    func toldTogether() {
+        var content = Samples.lindqvist()
+        let quoted = Samples.message("m3", "table for 6 on Friday")
+        let leave = Samples.message("m4", "leave after 8")
+        let earlier = Samples.message("m1", "leave after 8 on Tuesday")
+        content.told = [
+            ToldLine(
+                kind: .date, value: "Tuesday", words: "leave after 8 on Tuesday",
+                at: Samples.at("20:00"), evidence: earlier),
+            ToldLine(
+                kind: .number, value: "table for 6", words: "table for 6 on Friday",
+                at: Samples.at("21:00"), evidence: quoted),
+            ToldLine(
+                kind: .date, value: "Friday", words: "table for 6 on Friday",
+                at: Samples.at("21:00"), evidence: quoted),
+            ToldLine(
+                kind: .time, value: "after 8", words: "leave after 8", at: Samples.at("21:05"),
+                evidence: leave),
+        ]
+        let page = text(Samples.brief(of: [(1, nil, [(1, content)])]))
+        #expect(
+            page.contains("Don’t ask: table for 6 on Friday; leave after 8 on Tuesday\n"))
+        #expect(page.contains("Number, date: “table for 6 on Friday” [21:00 · message m3]"))
     }
 
     @Test("a mood that a colleague noted is theirs, and is said once")

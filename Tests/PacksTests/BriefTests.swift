@@ -34,7 +34,7 @@ struct BriefTests {
               Callback: call the guest back · 25 min into your shift
               Ana promised: “I'll ring you before half ten.” · Next: confirm refund
               21:10 sounded upset, worse: “This is the third time I explain it.”
-              Don’t ask: two charges of 189 €, HX-20816 · heard from Chloé, Ana · expects
+              Don’t ask: two charges of 189 €; HX-20816 · heard from Chloé, Ana · expects
                 Ana
               If they call: No answer: text, retry 22:45 · Told about you: not yet (text
                 below)

@@ -27,7 +27,7 @@ struct EvidenceWalk {
             claims.append(Claim(text: action.what, evidence: action.evidence))
         }
         for told in content.told {
-            claims.append(Claim(text: told.value, evidence: told.evidence))
+            claims.append(Claim(text: told.words ?? told.value, evidence: told.evidence))
         }
     }
 

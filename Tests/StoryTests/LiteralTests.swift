@@ -54,6 +54,7 @@ struct LiteralTests {
     private func excerpts(of told: CaseStory) -> [Excerpt] {
         var all = told.wants + told.stands + told.promises.map(\.excerpt)
         all += told.customerDeadlines.map(\.excerpt) + told.told.map(\.excerpt)
+        all += told.told.flatMap(\.words)
         for note in told.notes {
             all += note.mood + note.next + note.due + note.ifThey + note.told + note.weTold
             all += note.needs + note.comment
