@@ -3,7 +3,7 @@ package import Domain
 /// What a case's messages tell somebody who has never seen it: literal words, nothing made up.
 package struct CaseStory: Sendable {
     /// One or two sentences of the customer's first message that say what they want.
-    package let wants: [Excerpt]
+    private let firstWants: [Excerpt]
     /// Where it stands: the last words of customer, staff and colleagues that carry something,
     /// oldest first.
     package let stands: [Excerpt]
@@ -44,7 +44,7 @@ package struct CaseStory: Sendable {
         let staff = passages.filter(\.isStaffAnswer)
         let notes = passages.filter(\.isNote)
 
-        wants = Self.wants(customer)
+        firstWants = Self.firstWants(customer)
         promises = all.indices.flatMap { all[$0].promises(clock, before: all[($0 + 1)...]) }
         customerDeadlines = customer.flatMap { $0.customerDeadlines(clock) }
         let handovers = notes.compactMap { NoteReader.note(in: $0, clock: clock) }
@@ -67,12 +67,27 @@ package struct CaseStory: Sendable {
 
     // The content of a pack needs these, a kept case does not: each asking reads anew.
 
+    /// What they want now: one or two sentences of the last wish that is open, else of the first.
+    package var wants: [Excerpt] {
+        let laterWants = laterWants
+        return laterWants.isEmpty ? firstWants : laterWants
+    }
+
     /// What turned the case between want and last words, oldest first: done, failed, refused,
-    /// wished anew.
+    /// wished anew. Where they want something else by now, it begins with what they wanted first.
     package var turns: [Excerpt] {
-        TurningPoints.excerpts(
-            of: talk, besides: wants + stands,
-            atMost: Self.mostLines - wants.count - stands.count)
+        let laterWants = laterWants
+        let beginning = laterWants.isEmpty ? [] : Array(firstWants.prefix(1))
+        let told = (laterWants.isEmpty ? firstWants : laterWants) + beginning + stands
+        return beginning
+            + TurningPoints.excerpts(
+                of: talk, besides: told, atMost: Self.mostLines - told.count)
+    }
+
+    private var laterWants: [Excerpt] {
+        let first = talk.firstIndex { $0.message.id == firstWants.first?.messageID }
+        guard let first, let wish = OpenWish.last(in: talk, after: first) else { return [] }
+        return wish.sentences.compactMap { wish.passage.excerpt($0, longest: Self.longestWant) }
     }
 
     /// What waits for an answer, on either side, oldest first.
@@ -87,12 +102,13 @@ package struct CaseStory: Sendable {
 
     /// Of want, turns and last words together.
     private static let mostLines = 6
+    private static let longestWant = 240
 
-    private static func wants(_ customer: [Passage]) -> [Excerpt] {
+    private static func firstWants(_ customer: [Passage]) -> [Excerpt] {
         var general: [Excerpt] = []
         for passage in customer {
             let sentences = Wants.sentences(in: passage)
-            let excerpts = sentences.compactMap { passage.excerpt($0, longest: 240) }
+            let excerpts = sentences.compactMap { passage.excerpt($0, longest: longestWant) }
             if excerpts.isEmpty { continue }
             if !Wants.isGeneral(passage, sentences) { return excerpts }
             if general.isEmpty { general = excerpts }

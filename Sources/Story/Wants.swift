@@ -35,6 +35,8 @@ enum Wants {
         }
     }
 
+    static func namesTrouble(_ run: WordRun) -> Bool { troubles.occur(in: run.words) }
+
     /// "Is it ready?" tells nothing without its neighbour.
     private static func widened(
         _ index: Int, of sentences: [Range<Int>], in passage: Passage

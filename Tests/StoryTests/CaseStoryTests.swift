@@ -37,6 +37,70 @@ struct CaseStoryTests {
         #expect(told.wants.map(\.messageID) == ["m2"])
     }
 
+    @Test("a later wish that is open is what they want; the story begins with the first")
+    func laterWish() {
+        let told = story(
+            message("I need a train to Cambridge on Friday.", id: "m1", seq: 1),
+            agent("It is booked, your reference is KX71.", id: "m2", seq: 2),
+            message(
+                "I also need a hotel, my card was charged twice and I want my money back.",
+                id: "m3", seq: 3),
+            agent("Let me check that for you.", id: "m4", seq: 4))
+        #expect(told.wants.map(\.messageID) == ["m3"])
+        #expect(told.turns.first?.text == "I need a train to Cambridge on Friday.")
+        #expect(told.turns.map(\.messageID) == ["m1", "m2"])
+    }
+
+    @Test(
+        "who takes a wish back, wants money back or asks for another thing wants something else",
+        arguments: [
+            "Actually, forget the exchange, I want a refund.", "Please cancel the whole order.",
+            "Can you refund the 40 euros, please?", "Actually, I'd like a taxi instead.",
+            "I'm also looking for a place to eat in the centre.", "I just want my money back!",
+        ])
+    func anotherWish(_ words: String) {
+        let told = story(
+            message("I'd like to exchange the blue jacket for a green one.", id: "m1", seq: 1),
+            agent("The green one is sold out.", id: "m2", seq: 2),
+            message(words, id: "m3", seq: 3))
+        #expect(told.wants.map(\.text) == [words])
+    }
+
+    @Test(
+        "details, refinements and what may be some day are no other wish",
+        arguments: [
+            "Can I get the phone number, please?", "I would also like free wifi.",
+            "Can I cancel it later if I need to?", "Is there a fee to cancel?",
+            "I want it for three nights.", "How can I get a refund if I am late?",
+            "Yes, I'd like a reservation.", "I don't want a refund.",
+        ])
+    func sameWish(_ words: String) {
+        let told = story(
+            message("I need a room in the north for two.", id: "m1", seq: 1),
+            agent("The Acorn has one.", id: "m2", seq: 2), message(words, id: "m3", seq: 3))
+        #expect(told.wants.map(\.messageID) == ["m1"])
+    }
+
+    @Test("what was done or ended with thanks is no open wish; money back is open until it is back")
+    func fulfilled() {
+        let talk = [
+            message("I need a train to Ely on Friday.", id: "m1", seq: 1),
+            agent("It is booked, your reference is KX71.", id: "m2", seq: 2),
+            message("I was charged twice. I want my money back.", id: "m3", seq: 3),
+            message("I also need a hotel.", id: "m4", seq: 4),
+        ]
+        func wants(_ more: Message...) -> [MessageID] {
+            CaseStory(talk + more, clock: clock, at: later).wants.map(\.messageID)
+        }
+        let booked = agent("The Acorn is booked for you.", id: "m5", seq: 5)
+        let asked = agent("I've asked for your refund.", id: "m6", seq: 6)
+        #expect(wants() == ["m4"])
+        #expect(wants(booked) == ["m3", "m3"])
+        #expect(wants(booked, asked) == ["m3", "m3"])
+        #expect(wants(booked, agent("The 40 are refunded.", id: "m6", seq: 6)) == ["m1"])
+        #expect(wants(message("Thanks, bye!", id: "m5", seq: 5)) == ["m3", "m3"])
+    }
+
     @Test("where it stands: both sides' last words that carry something, oldest first")
     func stands() {
         let told = story(
