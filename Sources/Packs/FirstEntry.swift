@@ -42,12 +42,12 @@ struct FirstEntry {
     /// Each inner list is one line on the page; its statements keep their own sources.
     var lines: [[Line]] {
         if content.acuity != .critical { return oneLine.isEmpty ? [] : [oneLine] }
-        return [state, why, steps, mind + mood + needs, alreadySaid, ifTheyCall]
+        return [state, why + passed, steps, mind + mood + needs, alreadySaid, ifTheyCall]
             .filter { !$0.isEmpty }
     }
 
     /// All that a list of many has room for.
-    var oneLine: [Line] { state + short + needs }
+    var oneLine: [Line] { state + short + passed + needs }
 
     // MARK: Lines
 
@@ -75,6 +75,18 @@ struct FirstEntry {
         }
         if words.isEmpty { return [] }
         return [Line(words, evidence: evidence)]
+    }
+
+    /// The customer's own date that went by: whoever writes to them must know.
+    private var passed: [Line] {
+        let date = content.deadlines.last { $0.origin == .customer && $0.isMissed }
+        return date.map { due in
+            [
+                Line(
+                    [.text(due.wording.capitalised), .plain(": "), .quote(clipped(due.what))],
+                    evidence: due.evidence)
+            ]
+        } ?? []
     }
 
     /// At most two; without any, what they asked or want, and that nothing is recorded.

@@ -11,6 +11,8 @@ struct CaseReading: Sendable {
     private(set) var takeovers: [TakeoverWords]
     /// Earliest first.
     private(set) var dues: [Due]
+    /// The customer's own dates that have passed with nothing done; earliest first.
+    private(set) var passed: [Due]
     private(set) var mood: MoodReading
     /// Since when the customer waits, by the helpdesk's word or by the messages.
     let waitingSince: Instant?
@@ -44,6 +46,7 @@ struct CaseReading: Sendable {
         waitingSince = [story.unansweredSince, openCase.waitingSince].compactMap(\.self).min()
         dues = Due.all(
             of: openCase, deadlines: snapshot.deadlines[openCase.id] ?? [], story: story, now: now)
+        passed = Due.passed(story, now: now)
         mood = MoodReading(
             messages, of: openCase, story: story, waitingSince: waitingSince,
             now: max(now, snapshot.readAt), policy: policy, memory: &memory)
@@ -64,6 +67,7 @@ struct CaseReading: Sendable {
         story = CaseStory([], clock: .utc, at: .distantPast)
         takeovers = []
         dues = []
+        passed = []
         mood.cues = []
     }
 }

@@ -65,15 +65,22 @@ extension Due {
                     at: by, origin: .foundPromise, what: promise.what,
                     evidence: [promise.excerpt.evidence()]))
         }
-        for deadline in story.customerDeadlines {
-            guard let by = deadline.by, by > now else { continue }
-            found.append(
-                Due(
-                    at: by, origin: .customer, what: deadline.excerpt.text,
-                    evidence: [deadline.excerpt.evidence()]))
-        }
+        found += story.customerDeadlines.compactMap(Due.init(customers:)).filter { $0.at > now }
         return found.filter { $0.at != .distantFuture && $0.at != .distantPast }
             .sorted(by: isInOrder)
+    }
+
+    /// Dates of the customer's that have passed and that nobody dealt with. They press nobody any
+    /// more: who takes the case over must know of them, and that is all.
+    static func passed(_ story: CaseStory, now: Instant) -> [Due] {
+        story.passedDeadlines(at: now).compactMap(Due.init(customers:)).sorted(by: isInOrder)
+    }
+
+    private init?(customers deadline: CustomerDeadline) {
+        guard let by = deadline.by else { return nil }
+        self.init(
+            at: by, origin: .customer, what: deadline.excerpt.text,
+            evidence: [deadline.excerpt.evidence()])
     }
 
     private init(recorded deadline: Deadline) {

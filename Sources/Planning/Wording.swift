@@ -17,7 +17,14 @@ struct DueWording: Sendable {
 
     private func words(_ due: Due, isMissed: Bool) -> String {
         let time = clock.zoned(due.at).worded(from: clock.zoned(now))
-        if isMissed { return due.origin == .wakeUp ? "woke \(time)" : "missed \(time)" }
+        if isMissed {
+            switch due.origin {
+            case .wakeUp: return "woke \(time)"
+            // Theirs, which we cannot miss.
+            case .customer: return "was \(time), passed"
+            default: return "missed \(time)"
+            }
+        }
         guard let shift else { return time }
         if due.at < shift.startsAt {
             return due.isOwed

@@ -84,6 +84,17 @@ package struct CaseStory: Sendable {
                 of: talk, besides: told, atMost: Self.mostLines - told.count)
     }
 
+    /// Times that bound the customer, named last and passed with nothing done by us since.
+    package func passedDeadlines(at now: Instant) -> [CustomerDeadline] {
+        guard let last = customerDeadlines.last(where: { $0.by != nil })?.excerpt.messageID,
+            let place = talk.firstIndex(where: { $0.message.id == last }),
+            talk[(place + 1)...].allSatisfy({ !$0.settlesMatters })
+        else { return [] }
+        return customerDeadlines.filter { deadline in
+            deadline.excerpt.messageID == last && deadline.by.map { $0 <= now } ?? false
+        }
+    }
+
     private var laterWants: [Excerpt] {
         let first = talk.firstIndex { $0.message.id == firstWants.first?.messageID }
         guard let first, let wish = OpenWish.last(in: talk, after: first) else { return [] }

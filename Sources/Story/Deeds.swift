@@ -43,6 +43,11 @@ struct Deeds {
 }
 
 extension Passage {
+    /// Staff did something, or the customer had nothing but thanks left to say.
+    var settlesMatters: Bool {
+        isFromCustomer ? SmallTalk.isOnlyThanks(self) : Deeds(self).isDone
+    }
+
     func isQuestion(_ sentence: Range<Int>) -> Bool {
         bytes[sentence.upperBound - 1] == UInt8(ascii: "?")
     }

@@ -106,6 +106,21 @@ extension BriefTests {
         #expect(first("21:27").split(separator: "by 21:20").count == 2)
     }
 
+    @Test("the customer's own date that passed stands among the first lines, whatever is due")
+    func passedDate() {
+        var content = Samples.lindqvist()
+        content.deadlines.append(
+            DueLine(
+                at: Samples.at("06:00"), origin: .customer, what: "I fly on Friday at 6.",
+                wording: "was 06:00, passed", isMissed: true,
+                evidence: Samples.message("m1", "I fly on Friday at 6.")))
+        for acuity in [Acuity.critical, .steady] {
+            content.acuity = acuity
+            let brief = text(Samples.brief(of: [(1, nil, [(1, content)])]))
+            #expect(brief.contains("Was 06:00, passed: “I fly on Friday at 6.”"))
+        }
+    }
+
     @Test("without a step the first screen tells what a colleague wrote down")
     func noted() {
         var content = Samples.lindqvist()

@@ -225,6 +225,25 @@ struct ContentTests {
         #expect(asked.plan().content("1")?.missing == [])
     }
 
+    @Test("the customer's own date that passed is still told, as theirs, and presses nobody")
+    func passedDate() throws {
+        let words = "My flight leaves on Friday at 6."
+        let world = setup { $0.customerWrote("1", "Thu 21:00", words) }
+        let plan = world.plan()
+        let content = try #require(plan.content("1"))
+        let line = try #require(content.deadlines.first { $0.origin == .customer })
+        #expect(line.what == words)
+        #expect(line.wording == "was 06:00, passed")
+        #expect(line.isMissed)
+        #expect(content.nextDue?.origin != .customer)
+        #expect(!content.acuityReasons.contains { $0.text.contains("06:00") })
+        let done = setup { world in
+            world.customerWrote("1", "Thu 21:00", words)
+            world.wrote("ana", "1", "Thu 21:30", "I've rebooked you.")
+        }
+        #expect(done.plan().content("1")?.deadlines.contains { $0.origin == .customer } == false)
+    }
+
     @Test("when their last words were thanks, the helpdesk's clock is named as such")
     func thanked() throws {
         let world = setup { world in

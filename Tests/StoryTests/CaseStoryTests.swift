@@ -101,6 +101,20 @@ struct CaseStoryTests {
         #expect(wants(message("Thanks, bye!", id: "m5", seq: 5)) == ["m3", "m3"])
     }
 
+    @Test("a time of the customer's has passed when nobody did anything since they named it")
+    func passedDeadlines() {
+        let named = message("My flight leaves on Sunday at 6.", id: "m1", seq: 1)
+        func passed(_ more: Message...) -> [String?] {
+            CaseStory([named] + more, clock: clock, at: later).passedDeadlines(at: later)
+                .map(\.byWords)
+        }
+        #expect(passed() == ["on Sunday at 6"])
+        #expect(passed(agent("Let me see.", id: "m2", seq: 2)) == ["on Sunday at 6"])
+        #expect(passed(agent("I've rebooked you.", id: "m2", seq: 2)) == [])
+        #expect(passed(message("Thank you, bye!", id: "m2", seq: 2)) == [])
+        #expect(story(named).passedDeadlines(at: writtenAt) == [])
+    }
+
     @Test("where it stands: both sides' last words that carry something, oldest first")
     func stands() {
         let told = story(
