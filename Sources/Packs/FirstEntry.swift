@@ -91,10 +91,7 @@ struct FirstEntry {
 
     /// At most two; without any, what they asked or want, and that nothing is recorded.
     private var steps: [Line] {
-        let want =
-            asked.isEmpty
-            ? content.wants.prefix(1).map { Line([said($0)], evidence: $0.evidence) } + last
-            : asked
+        let want = asked.isEmpty ? wish + last : asked
         if !content.agreed.isEmpty {
             return shownSteps.isEmpty ? want : shownSteps.map(step) + writtenSince
         }
@@ -147,6 +144,17 @@ struct FirstEntry {
         content.stillOpen.last { $0.side == .theirs }.map { open in
             [Line([.plain("Asks: "), .quote(clipped(open.text))], evidence: open.evidence)]
         } ?? []
+    }
+
+    private var wish: [Line] {
+        content.wants.prefix(1).map { Line([said($0)], evidence: $0.evidence) }
+    }
+
+    /// Below the customer's own last words stands that they wait for an answer.
+    private var isWaiting: Bool {
+        guard let said = content.stands.last(where: \.isQuote) else { return false }
+        return content.stands.last?.isQuote == false
+            && said.who == content.customer.name ?? "the customer"
     }
 
     /// The last words that say where it stands, unless they are the wish itself.
@@ -306,10 +314,11 @@ struct FirstEntry {
         } else if let known = content.comments.first ?? content.stands.last ?? content.wants.first {
             lines = [Line([said(known)], evidence: known.evidence)]
         }
-        if let mood = content.mood.feelings.first ?? content.mood.risks.first {
-            lines.append(Line([.text(mood.words)], evidence: mood.evidence))
+        let mood = content.mood.feelings.first ?? content.mood.risks.first
+        if let mood { lines.append(Line([.text(mood.words)], evidence: mood.evidence)) }
+        if content.nextDue?.origin == .sla || mood == nil && isWaiting {
+            lines += asked.isEmpty ? last.isEmpty ? wish : last : asked
         }
-        if content.nextDue?.origin == .sla { lines += asked.isEmpty ? last : asked }
         return lines + expects
     }
 

@@ -69,12 +69,16 @@ struct MoodReading: Hashable, Sendable {
                 }
                 // Who is upset now is not thankful any more.
                 if reading.upset >= Self.upset, newestShowsUpset {
-                    found.removeAll { $0.kind == .gratitude || $0.kind == .satisfaction }
+                    found.removeAll { $0.kind.isContent }
                 }
                 readings.append((message.sentAt, reading.upset))
                 highestUpset = max(highestUpset, reading.upset)
             }
+            // Thanks for the last answer, written over the next request, hide the request.
+            let isContent = reading.cues.contains(where: \.kind.isContent)
+            let goesOn = isContent && story.goesOn(from: message)
             for cue in reading.cues where isFresh || (isUnanswered && cue.kind.isGrave) {
+                if goesOn, cue.kind.isContent { continue }
                 found.append(
                     ReadCue(
                         kind: cue.kind, intensity: cue.intensity, at: message.sentAt,
@@ -115,6 +119,8 @@ struct MoodReading: Hashable, Sendable {
 extension Cue.Kind {
     /// What a thankful reply does not end: a danger or a need is still there.
     fileprivate var outlastsThanks: Bool { self == .safety || self == .vulnerability }
+
+    fileprivate var isContent: Bool { self == .gratitude || self == .satisfaction }
 
     /// Kinds that make a case critical.
     var isGrave: Bool { self == .safety || self == .vulnerability || self == .legal }

@@ -84,6 +84,15 @@ package struct CaseStory: Sendable {
                 of: talk, besides: told, atMost: Self.mostLines - told.count)
     }
 
+    /// Whether the customer asked for something with a message, or said more after it than thanks.
+    package func goesOn(from message: Message) -> Bool {
+        talk.contains { passage in
+            guard passage.isFromCustomer, !message.isAfter(passage.message) else { return false }
+            if passage.message.id == message.id { return Wants.asks(passage) }
+            return SmallTalk.saysSomething(passage, isAnswer: false)
+        }
+    }
+
     /// Times that bound the customer, named last and passed with nothing done by us since.
     package func passedDeadlines(at now: Instant) -> [CustomerDeadline] {
         guard let last = customerDeadlines.last(where: { $0.by != nil })?.excerpt.messageID,

@@ -54,6 +54,7 @@ extension SmallTalk {
         that|this|it has been
         all i|we need|needed|have
         all set
+        i'm|we're good
         nothing else
         no need
         have everything
@@ -71,7 +72,7 @@ extension SmallTalk {
         """
         you very much so a lot for your the all that that's is was are were ok okay alright no nope
         nothing everything i i'm i've it's it this have had has need needed will be been do my me
-        good nice day evening night weekend one too as well help helping helpful assistance today
+        good nice day morning afternoon evening night weekend one too as well help helping helpful assistance today
         time really and then now else us we and again kindly many sure great just of to
         information info service support quick quickly fast reply answer in advance kind patience set
         that'll thats should would both booking bookings needs moment at problem worries also

@@ -35,6 +35,15 @@ enum Wants {
         }
     }
 
+    /// Whether a message, besides thanks, holds a question or a wish.
+    static func asks(_ passage: Passage) -> Bool {
+        SmallTalk.substance(of: passage, isStaff: false, orAssent: false).contains { sentence in
+            let run = passage.run(of: sentence)
+            return passage.isQuestion(sentence) || QuestionHead.opens(run)
+                || wishes.occur(in: run.words)
+        }
+    }
+
     static func namesTrouble(_ run: WordRun) -> Bool { troubles.occur(in: run.words) }
 
     /// "Is it ready?" tells nothing without its neighbour.

@@ -121,6 +121,26 @@ extension BriefTests {
         }
     }
 
+    @Test("where no mood was read the request of who waits stands in its place")
+    func requestForMood() {
+        var content = Samples.lindqvist()
+        content.acuity = .watch
+        content.nextDue?.origin = .promise
+        content.mood = MoodLines(feelings: [], risks: [], trend: nil, notRead: nil)
+        content.stillOpen = []
+        content.wants = [
+            Samples.said("I also need a cot.", by: "Lindqvist", at: Samples.at("20:30"), in: "m9")
+        ]
+        content.stands = [
+            content.wants[0], Statement("waits for an answer since 20:30", evidence: []),
+        ]
+        let waiting = text(Samples.brief(of: [(1, nil, [(1, content)])]))
+        #expect(waiting.contains("· “I also"))
+        content.stands.removeLast()
+        let answered = text(Samples.brief(of: [(1, nil, [(1, content)])]))
+        #expect(!answered.contains("· “I also"))
+    }
+
     @Test("without a step the first screen tells what a colleague wrote down")
     func noted() {
         var content = Samples.lindqvist()

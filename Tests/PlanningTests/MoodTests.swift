@@ -107,6 +107,27 @@ struct MoodTests {
         #expect(lines.trend == .worse)
     }
 
+    @Test(
+        "thanks within a request, or before one, are no mood",
+        arguments: [
+            ["Thank you so much! Could you also find me a taxi?"],
+            ["Thank you so much, that is great!", "I also need a taxi at six."],
+            ["Very happy with the room, thanks a lot!", "Where can I park?"],
+        ])
+    func thanksAndRequest(_ texts: [String]) {
+        let lines = mood { world in
+            for (index, text) in texts.enumerated() {
+                world.customerWrote("1", "Fri 2\(index):00", text)
+            }
+        }
+        #expect(lines?.feelings == [])
+        let last = mood { world in
+            world.customerWrote("1", "Fri 20:00", "Where can I park?")
+            world.customerWrote("1", "Fri 21:00", "Found it. Thank you so much!")
+        }
+        #expect(last?.feelings.first?.kind == .gratitude)
+    }
+
     @Test("vulnerability stands among the needs only")
     func needs() throws {
         var world = World()

@@ -200,7 +200,8 @@ struct CaseStoryTests {
             "No. That sounds like everything. Thank you.", "Not today. Thanks. Bye.",
             "Okay. Thank you very much.", "I think that covers it. Thanks so much!",
             "Nope. That's everything I need today.", "I'm good to go. Thanks!",
-            "No thanks. You've been a great help.", "I have all the information that I need now.",
+            "No thanks. You've been a great help.", "No. I'm good. Thanks a lot.",
+            "Perfect! Have a great afternoon. Bye.", "I have all the information that I need now.",
         ])
     func farewells(_ words: String) {
         let told = story(agent("It is free.", id: "m1"), message(words, id: "m2", seq: 2))
