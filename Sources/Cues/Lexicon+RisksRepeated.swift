@@ -23,6 +23,9 @@ extension Lexicon {
             department reminder tweet dm reply contact engineer technician human receptionist \
             doctor nurse clerk handler staff member team man woman lady guy assistant text follow \
             followup webform
+        happened := failed fails fail failing crashed crashes crashing broke broken breaks \
+            happened happens stopped stops declined blocked rejected leaked tripped trips froze \
+            freezes restarted rebooted reset delayed cancelled canceled lost misread overflowed
         who := you him her them somebody someone colleague colleagues agent agents lady man woman \
             guy bot chat team people person persons department departments office desk line \
             reception driver engineer engineers assistant assistants adviser advisor advisors \
@@ -198,7 +201,10 @@ extension Lexicon {
         <ordinal> time ~ ?i ?im ?ive ?we ?were book/booking/booked/order/ordering/ordered/buy/\
         buying/bought/stay/staying/stayed/use/using/used/visit/visiting/visited/come/coming/fly/\
         flying/flown/travel/travelling/renting/rent/rented/shop/shopping/renewing |
-        <toldpast> # times the |
+        <toldpast> # times the | <happened> ~ # times | <happened> ~ for the <ordinal> time |
+        came/come/comes/went/goes/gone/cut/cuts on/off/out & # times |
+        came/come/comes/went/goes/gone/cut/cuts on/off/out ~ for the <ordinal> time |
+        <ordinal> time ?now ?today ?this ?week ?month it/its/the ~ <happened> |
         already booked/paid/ordered/have/got/know/made/did/tried/done/checked/had |
         lets start ~ over | lets start | thank ~ once again | thanks once again | thanks again |
         thank you again | once again thank/thanks |
