@@ -57,10 +57,25 @@ struct Signals {
         {
             weight = Self.statement + (has(.negation) ? 1 : 0)
         }
+        // "I don't have a preference" is no news of the case.
+        if !isStaff, !has(.also), !has(.changed), Self.indifference.occur(in: run.words) {
+            weight = 0
+        }
     }
 
     /// Says something, nobody knows what; enough for a short thread.
     static let statement = 1
+    private static let indifference = Phrases(
+        """
+        no preference
+        have a|any preference
+        area|food|price|cuisine|location|time|particular|specific preference
+        don't care|mind
+        doesn't|don't matter
+        does not matter
+        do not care|mind
+        really care
+        """)
     private static let apologies = Vocabulary("sorry i'm apologies")
 
     /// From here on staff did something, or could not.

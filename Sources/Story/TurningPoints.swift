@@ -33,15 +33,18 @@ enum TurningPoints {
         var candidates: [Candidate] = []
         for (place, passage) in passages.enumerated() {
             guard let best = best(in: passage),
-                let excerpt = passage.excerpt(best.range, longest: longest),
-                !taken.contains(where: { $0.overlaps(excerpt) })
+                let excerpt = passage.excerpt(best.range, longest: longest)
             else { continue }
+            let isTold = { (excerpt: Excerpt) in taken.contains { $0.overlaps(excerpt) } }
             // What was done stands with what was asked for.
-            if best.namesNothing, let last = candidates.indices.last,
-                candidates[last].place == place - 1, passages[place - 1].isFromCustomer
-            {
-                candidates[last].weight = max(candidates[last].weight, Signals.wish)
+            if best.namesNothing, let asked = asked(before: place, in: passages) {
+                if let last = candidates.indices.last, candidates[last].place == asked.place {
+                    candidates[last].weight = max(candidates[last].weight, Signals.deed)
+                } else if !isTold(asked.excerpt) {
+                    candidates.append(asked)
+                }
             }
+            if isTold(excerpt) { continue }
             candidates.append(Candidate(place: place, weight: best.weight, excerpt: excerpt))
         }
         candidates.removeAll { $0.weight < least }
@@ -49,6 +52,36 @@ enum TurningPoints {
         let chosen = candidates.sorted { ($1.weight, $1.place) < ($0.weight, $0.place) }
             .prefix(max(0, count))
         return chosen.sorted { $0.place < $1.place }.map(\.excerpt)
+    }
+
+    /// What a deed that names nothing was asked for with; behind a bare "yes", what we offered.
+    private static func asked(before place: Int, in passages: [Passage]) -> Candidate? {
+        var isAssent = false
+        for before in (max(0, place - reach)..<place).reversed() {
+            let passage = passages[before]
+            let isOffer = isAssent && before == place - 2 && SmallTalk.endsInQuestion(passage)
+            guard passage.isFromCustomer || isOffer else { continue }
+            isAssent =
+                before == place - 1
+                && SmallTalk.substance(of: passage, isStaff: false, orAssent: false).isEmpty
+            let best = best(in: passage)
+            // What says little may be what was asked where it stands next to the deed.
+            let isNext = before == place - 1
+            let isTelling = isOffer || best?.weight ?? 0 >= 3
+            guard
+                let range = isTelling
+                    ? best?.range : isNext ? Wants.sentences(in: passage).first : nil,
+                saysWhat(passage.run(of: range)),
+                let excerpt = passage.excerpt(range, longest: longest)
+            else { continue }
+            return Candidate(place: before, weight: Signals.deed, excerpt: excerpt)
+        }
+        return nil
+    }
+
+    /// "Just one person." and "I need the reference number, too." do not.
+    private static func saysWhat(_ run: WordRun) -> Bool {
+        run.count > 12 || run.count > 5 && !run.words.contains { $0.key == reference }
     }
 
     /// The last thing that staff did or could not do; nil where the customer has wished for
@@ -72,6 +105,10 @@ enum TurningPoints {
     }
 
     private static let longest = 200
+    private static let shortest = 36
+    /// How many messages back a deed was asked for at most.
+    private static let reach = 4
+    private static let reference = Word.key("reference")
 
     /// The weightiest sentence, with those beside it that weigh something too.
     private static func best(in passage: Passage) -> Best? {
@@ -111,6 +148,13 @@ enum TurningPoints {
         for next in sentences[index...last].dropFirst()
         where next.upperBound - range.lowerBound <= longest && passage.areNeighbours(range, next) {
             range = range.lowerBound..<next.upperBound
+        }
+        // "Sorry, I looked at the calendar.": what follows from it is in the next sentence.
+        if !isStaff, range.count < shortest, last == index, index + 1 < sentences.count,
+            sentences[index + 1].upperBound - range.lowerBound <= longest,
+            passage.areNeighbours(range, sentences[index + 1])
+        {
+            range = range.lowerBound..<sentences[index + 1].upperBound
         }
         return Best(
             range: range, weight: most, isSuccess: isSuccess, namesNothing: namesNothing(range))

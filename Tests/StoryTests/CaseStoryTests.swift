@@ -169,6 +169,37 @@ struct CaseStoryTests {
         #expect(story(agent(short)).stands.map(\.text) == [short])
     }
 
+    @Test("a bare deed stands with what it was asked for, though a question asked for it")
+    func deedOfWhat() {
+        let told = story(
+            message("I'd like to eat at an expensive Indian place.", id: "m1", seq: 1),
+            agent("There are six of them in town.", id: "m2", seq: 2),
+            message("Which has a table on Sunday at 19:15 for two?", id: "m3", seq: 3),
+            agent("Booking was successful. Reference number is K3EBX9QT.", id: "m4", seq: 4),
+            message("Do they have vegetarian dishes?", id: "m5", seq: 5),
+            agent("There are none.", id: "m6", seq: 6),
+            message("That's all, thank you.", id: "m7", seq: 7))
+        #expect(told.stands.map(\.messageID) == ["m4"])
+        #expect(
+            told.turns.map(\.text).contains("Which has a table on Sunday at 19:15 for two?"))
+    }
+
+    @Test("an apology brings what follows from it; no preference is no turn")
+    func corrections() {
+        let told = story(
+            message("I need a train to Ely.", id: "m1", seq: 1),
+            agent("Do you have a preference?", id: "m2", seq: 2),
+            message("I don't have a preference.", id: "m3", seq: 3),
+            agent("There is one at nine on Monday.", id: "m4", seq: 4),
+            message(
+                "Sorry, I looked at the calendar. I need a Thursday train.", id: "m5", seq: 5),
+            agent("It leaves at ten.", id: "m6", seq: 6),
+            message("Is there a bar on board?", id: "m7", seq: 7))
+        let turns = told.turns.map(\.text)
+        #expect(turns.contains("Sorry, I looked at the calendar. I need a Thursday train."))
+        #expect(!turns.contains("I don't have a preference."))
+    }
+
     @Test("notes with a mark of their own do not say where it stands")
     func markedNotes() {
         let told = story(
