@@ -1,4 +1,4 @@
-/// Runs of words between marks, or before a word that opens another one: "... and I".
+/// Runs of words between marks, or before words that open another one: "... and I", "... if".
 enum Clause {
     /// - Parameter words: of one clause mostly; what lies between is taken in where it is of several.
     /// - Returns: tokens.
@@ -54,11 +54,11 @@ enum Clause {
     }
 
     private static func begins(at index: Int, _ tokens: Span<Token>) -> Bool {
-        isMark(index - 1, tokens) || isJoint(index, tokens)
+        isMark(index - 1, tokens) || tokens[index].facts.roles.contains(.condition)
+            || isJoint(index, tokens)
     }
 
-    /// "... and I": another clause without a mark.
-    static func isJoint(_ index: Int, _ tokens: Span<Token>) -> Bool {
+    private static func isJoint(_ index: Int, _ tokens: Span<Token>) -> Bool {
         index + 1 < tokens.count && tokens[index].facts.roles.contains(.joint)
             && tokens[index + 1].facts.roles.contains(.subject)
     }

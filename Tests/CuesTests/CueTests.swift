@@ -258,6 +258,13 @@ struct QuoteTests {
         #expect(
             quotes("My father died in the spring and I am winding up his affairs, so please help.")
                 .contains("My father died in the spring"))
+        #expect(
+            quotes(
+                """
+                Please be aware that my solicitor will be in touch if I do not have my money back \
+                in my account by the end of next week as promised by your colleague
+                """
+            ).contains("Please be aware that my solicitor will be in touch"))
     }
 
     @Test("thanks are their clause")
