@@ -95,7 +95,8 @@ struct DemoScenes: ~Copyable {
                     try Store.decline(
                         pack: pack.packID, case: last.caseID, as: receiver, reason: reason,
                         on: &store)
-                    tell("  handover decline \(pack.packID) --case \(last.caseID) ")
+                    let number = hashed(last.content.caseNumber)
+                    tell("  handover decline \(pack.packID) --case '\(number)' ")
                     tell("--as \(receiver) --reason \"\(reason)\"\n")
                 }
                 try Store.confirmBrief(as: receiver, readBacks: [:], on: &store)

@@ -200,7 +200,8 @@ struct BriefOverview {
     var confirmCommand: String {
         var command = "handover confirm --all --as \(shellWord(brief.receiver.id))"
         if let number = readBack.first {
-            command += " --read-back \(shellWord(first[number - 1].item.caseID + "=…"))"
+            let caseNumber = hashed(first[number - 1].content.caseNumber)
+            command += " --read-back \(shellWord(caseNumber + "=…"))"
         }
         return command
     }

@@ -44,4 +44,24 @@ extension Store {
             EmbeddedSQL.queriesDeclineCase,
             [.int8(pack), .text(id), .text(agent), .text(reason)])
     }
+
+    /// A case of an agent's that a word names, by number or by id.
+    package struct NamedCase: Sendable {
+        package let word: String
+        package let id: CaseID
+        package let number: String?
+    }
+
+    /// - Parameter pack: one that counts whatever its state; the agent's live ones always do.
+    package static func cases(
+        named words: [String], of agent: AgentID, pack: PackID?, on c: inout Connection
+    ) throws(PostgresError) -> [NamedCase] {
+        try c.rows(
+            SQL(EmbeddedSQL.queriesNamedCases),
+            [.text(agent), .textArray(words), .optionalInt8(pack)]
+        ) { row throws(PostgresError) in
+            NamedCase(
+                word: try row.text(0), id: try row.text(1), number: try row.optionalText(2))
+        }
+    }
 }

@@ -10,7 +10,8 @@ struct ConfirmCommand: ParsableCommand {
         abstract: "Take over a pack, or everything of yours.",
         discussion: """
             For critical cases say what you do first, and by when, in your own words: \
-            --read-back '4711=call her by 22:25'. It is compared later, never a condition.
+            --read-back '#4711=call her by 22:25', with the case's number as the page shows it, or \
+            its id. It is compared later, never a condition.
             """)
 
     @Argument(help: "The pack's number.")
@@ -46,7 +47,7 @@ struct ConfirmCommand: ParsableCommand {
 
     func run() throws {
         try reporting { () throws(JobError) in
-            let words = readBacks()
+            let words = try readBacks()
             if let pack {
                 try withStoreOnly { store throws(PostgresError) in
                     try Store.confirm(
@@ -75,12 +76,17 @@ struct ConfirmCommand: ParsableCommand {
         if taken == 0 { Terminal.printError("handover: nothing waited for \(agent)") }
     }
 
-    private func readBacks() -> [CaseID: String] {
-        var words: [CaseID: String] = [:]
-        for pair in readBack {
+    private func readBacks() throws(JobError) -> [CaseID: String] {
+        if readBack.isEmpty { return [:] }
+        let pairs = readBack.map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            words[String(parts[0])] = String(parts[1])
+            return (word: String(parts[0]), text: String(parts[1]))
         }
+        let ids = try withStore { store throws(JobError) in
+            try NamedCases.ids(for: pairs.map(\.word), of: agent, pack: pack, on: &store)
+        }
+        var words: [CaseID: String] = [:]
+        for (word, text) in pairs { words[ids[word] ?? word] = text }
         return words
     }
 }
@@ -92,8 +98,11 @@ struct DeclineCommand: ParsableCommand {
     @Argument(help: "The pack's number.")
     var pack: Int64
 
-    @Option(name: .customLong("case"), help: "The case's id.")
-    var caseID: String
+    @Option(
+        name: .customLong("case"),
+        help: ArgumentHelp(
+            "The case's number as the page shows it, '#4711', or its id.", valueName: "number"))
+    var word: String
 
     @Option(name: .customLong("as"), help: "Who you are.")
     var agent: String
@@ -103,9 +112,12 @@ struct DeclineCommand: ParsableCommand {
 
     func run() throws {
         try reporting { () throws(JobError) in
+            let ids = try withStore { store throws(JobError) in
+                try NamedCases.ids(for: [word], of: agent, pack: pack, on: &store)
+            }
             try withStoreOnly { store throws(PostgresError) in
                 try Store.decline(
-                    pack: pack, case: caseID, as: agent, reason: reason, on: &store)
+                    pack: pack, case: ids[word] ?? word, as: agent, reason: reason, on: &store)
             }
             return .done
         }

@@ -276,4 +276,58 @@ struct ConfirmationTests {
             try world.handover("confirm", "--all", "--as", words[1], "--revision", "2").exitCode
                 == 64)
     }
+
+    /// Chatwoot's way: the number that people see is the id of another case.
+    private func numbered() throws -> (world: World, pack: String) {
+        var world = try setup("numbers")
+        try world.execute("DELETE FROM handover.shift_agent WHERE agent_id = 'mia'")
+        for (id, number) in [("101", "100"), ("102", "101"), ("103", "22")] {
+            try dueCase(id, in: world, due: "2025-11-18 22:25Z")
+            try world.execute(
+                "UPDATE desk.ticket SET case_number = '\(number)' WHERE case_id = '\(id)'")
+        }
+        #expect(try world.run(at: "2025-11-18T22:00:00Z").exitCode == 0)
+        world.handover.environment["HANDOVER_OUT"] = nil
+        return (world, try world.word("SELECT pack_id FROM handover.pack"))
+    }
+
+    @Test("a case is declined by the number on its page, never another whose id that is")
+    func declineByNumber() throws {
+        let (world, pack) = try numbered()
+        let declined =
+            "SELECT case_id FROM handover.pack_case WHERE state = 'declined' ORDER BY case_id"
+        func decline(_ word: String) throws -> ChildProgram.Outcome {
+            try world.handover(
+                "decline", pack, "--case", word, "--as", "sam", "--reason", "no Dutch")
+        }
+        let refused = try decline("101")
+        #expect(refused.exitCode == 64)
+        #expect(
+            refused.standardError == """
+                handover: "101" names more than one case: #100 (id 101), #101 (id 102)
+                hint: write '#101' for the number that the page shows
+
+                """)
+        #expect(try world.lines(declined) == [])
+        #expect(try decline("4711").exitCode == 64)
+        for word in ["#101", "22"] { #expect(try decline(word).exitCode == 0) }
+        #expect(try world.lines(declined) == ["102", "103"])
+        #expect(try decline("103").exitCode == 0)
+    }
+
+    @Test("a read-back is given to the number on the page, and the page's own command does so")
+    func readBackByNumber() throws {
+        let (world, pack) = try numbered()
+        let page = try world.handover("show", pack).output
+        #expect(page.contains("--all --as sam --read-back '#100=…'"))
+        #expect(
+            try world.handover(
+                "confirm", "--all", "--as", "sam", "--read-back", "#100=ring by 22:25",
+                "--read-back", "22=write by 22:25", "--read-back", "102=wait"
+            ).exitCode == 0)
+        #expect(
+            try world.lines(
+                "SELECT case_id || ' ' || read_back FROM handover.pack_case ORDER BY case_id")
+                == ["101 ring by 22:25", "102 wait", "103 write by 22:25"])
+    }
 }

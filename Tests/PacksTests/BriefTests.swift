@@ -65,7 +65,7 @@ struct BriefTests {
             TAKE OVER “#took-over all” as an internal note on any case; on 1 and 2 add what
             first, and by when
               Not for you? “#not-mine reason”
-              Or: handover confirm --all --as sam --read-back '4711=…' (one for each)
+              Or: handover confirm --all --as sam --read-back '#4711=…' (one for each)
 
             """
         #expect(text(Samples.evening()).hasPrefix(expected))
@@ -291,7 +291,7 @@ struct BriefTests {
         #expect(BriefOverview(brief).readBackHint == "on 2 add what first, and by when")
         #expect(
             BriefOverview(brief).confirmCommand
-                == "handover confirm --all --as sam --read-back '2=…'")
+                == "handover confirm --all --as sam --read-back '#2=…'")
     }
 
     @Test("who answers until then is named, or that the roster names nobody")
