@@ -9,9 +9,12 @@ package enum Crontab {
     /// How far ahead the roster is looked at: shift patterns repeat within.
     private static let horizon = TimeSpan.days(28)
 
-    /// - Parameter command: how cron calls the job.
+    /// - Parameters:
+    ///   - command: how cron calls the job.
+    ///   - user: who runs it, for a file in /etc/cron.d; nil: lines for that user's own crontab.
     package static func text(
-        command: String, adapter: Adapter, sourceConninfo: String?, on store: inout Connection
+        command: String, user: String? = nil, adapter: Adapter, sourceConninfo: String?,
+        on store: inout Connection
     ) throws(JobError) -> String {
         let (now, shifts) = try wrap { () throws(PostgresError) in
             let now = try Store.now(on: &store)
@@ -38,14 +41,27 @@ package enum Crontab {
                 hint: `handover roster import FILE.csv` tells the job who works when
                 """)
         }
+        let call = [user, command].compactMap { $0 }.joined(separator: "  ")
         let parts = boundaries.sorted { $0.key < $1.key }.map { _, value in
-            lines(value.at.sorted(), clock: value.clock, command: command)
+            lines(value.at.sorted(), clock: value.clock, command: call)
                 .joined(separator: "\n")
         }
         let sweep =
             "# A sweep between boundaries: notes in the helpdesk, late confirmations.\n"
-            + "*/10 * * * * \(command)"
-        return (parts + [sweep]).joined(separator: "\n\n") + "\n"
+            + "*/10 * * * * \(call)"
+        return ([heading(user)] + parts + [sweep]).joined(separator: "\n\n") + "\n"
+    }
+
+    /// In the wrong kind of file, cron would take the user for the command, or the other way round.
+    private static func heading(_ user: String?) -> String {
+        let place =
+            user.map { "# For a file in /etc/cron.d, run by \($0)." }
+            ?? "# For the crontab of the user that runs the job; for /etc/cron.d give --user NAME."
+        return place + """
+
+            # Cron gives next to no environment: PATH, PGDATABASE, HANDOVER_SOURCE, HANDOVER_SOURCE_SET
+            # and the like are set above these lines, or by what --command says.
+            """
     }
 
     /// Pure: the lines for boundaries of one zone, ordered by time of day.

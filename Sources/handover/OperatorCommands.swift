@@ -54,10 +54,17 @@ struct CheckCommand: ParsableCommand {
 
 struct CrontabCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "crontab", abstract: "The crontab lines for this roster's boundaries.")
+        commandName: "crontab", abstract: "The crontab lines for this roster's boundaries.",
+        discussion: """
+            For the crontab of the user that runs the job or, with --user, for a file in \
+            /etc/cron.d, whose lines name the user.
+            """)
 
     @Option(help: "How cron should call the job.")
     var command = "handover run"
+
+    @Option(help: "Who runs it: the field that lines in /etc/cron.d have before the command.")
+    var user: String?
 
     @OptionGroup var source: SourceOptions
 
@@ -66,7 +73,7 @@ struct CrontabCommand: ParsableCommand {
             Terminal.print(
                 try withStore { store throws(JobError) in
                     try Crontab.text(
-                        command: command, adapter: try source.adapter(),
+                        command: command, user: user, adapter: try source.adapter(),
                         sourceConninfo: source.conninfo, on: &store)
                 })
             return .done

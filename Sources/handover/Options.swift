@@ -13,7 +13,13 @@ struct SourceOptions: ParsableArguments {
     var sourceDSN: String?
 
     @Option(
-        help: ArgumentHelp("A parameter of the adapter, repeatable.", valueName: "name=value"))
+        help: ArgumentHelp(
+            "A parameter of the adapter, repeatable (HANDOVER_SOURCE_SET).",
+            discussion: """
+                HANDOVER_SOURCE_SET holds the same, separated by spaces: "account_id=1 \
+                base_url=https://..."; what stands here goes before it.
+                """,
+            valueName: "name=value"))
     var sourceSet: [String] = []
 
     private static var environment: [String: String] { ProcessInfo.processInfo.environment }
@@ -21,21 +27,42 @@ struct SourceOptions: ParsableArguments {
     var conninfo: String? { sourceDSN ?? Self.environment["HANDOVER_SOURCE_DSN"] }
 
     func adapter() throws(JobError) -> Adapter {
-        var parameters: [String: String] = [:]
-        for setting in sourceSet {
-            guard let equals = setting.firstIndex(of: "=") else {
-                throw .usage(
-                    "--source-set \"\(setting)\" has no value\nhint: write --source-set NAME=VALUE")
-            }
-            parameters[String(setting[..<equals])] = String(
-                setting[setting.index(after: equals)...])
-        }
         let name = source ?? Self.environment["HANDOVER_SOURCE"] ?? "native"
+        let parameters = try parameters()
         do throws(SourceError) {
             return try Adapter.named(name, parameters: parameters)
         } catch {
             throw .source(error)
         }
+    }
+
+    /// Name by name, the command line goes before the environment.
+    private func parameters() throws(JobError) -> [String: String] {
+        var parameters: [String: String] = [:]
+        let inherited = (Self.environment["HANDOVER_SOURCE_SET"] ?? "").split(separator: " ")
+        for setting in inherited {
+            guard let (name, value) = Self.pair(setting) else {
+                throw .configuration(
+                    """
+                    HANDOVER_SOURCE_SET: "\(setting)" has no value
+                    hint: write NAME=VALUE NAME=VALUE; a value with spaces needs --source-set
+                    """)
+            }
+            parameters[name] = value
+        }
+        for setting in sourceSet {
+            guard let (name, value) = Self.pair(setting[...]) else {
+                throw .usage(
+                    "--source-set \"\(setting)\" has no value\nhint: write --source-set NAME=VALUE")
+            }
+            parameters[name] = value
+        }
+        return parameters
+    }
+
+    private static func pair(_ setting: Substring) -> (name: String, value: String)? {
+        guard let equals = setting.firstIndex(of: "=") else { return nil }
+        return (String(setting[..<equals]), String(setting[setting.index(after: equals)...]))
     }
 }
 

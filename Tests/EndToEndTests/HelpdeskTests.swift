@@ -121,6 +121,45 @@ struct HelpdeskTests {
             "\(granted.output)")
     }
 
+    @Test("parameters come from the environment too; the command line goes before it")
+    func parametersOfTheSite() throws {
+        var world = try setup()
+        world.handover.environment["HANDOVER_SOURCE"] = "chatwoot"
+        let set = "base_url=https://chat.example/?a=b  account_id=8"
+        world.handover.environment["HANDOVER_SOURCE_SET"] = set
+        let other = try world.handover("check")
+        #expect(other.output.contains("0 open cases"), "\(other.output)")
+        let run = try world.handover(
+            "run", "--at", Self.boundary, "--source-set", "account_id=7")
+        #expect(run.exitCode == 0, "\(run.standardError)")
+        #expect(
+            world.page("team=3A1/2025-11-18T2200Z/brief-2.html")
+                .contains("https://chat.example/?a=b"))
+
+        world.handover.environment["HANDOVER_SOURCE_SET"] = "account_id=7 eight"
+        let refused = try world.handover("run", "--at", Self.boundary)
+        #expect(refused.exitCode == 78)
+        #expect(refused.standardError.contains("HANDOVER_SOURCE_SET: \"eight\" has no value"))
+    }
+
+    @Test("the lines for cron say which crontab they are for, and name the user where one belongs")
+    func crontab() throws {
+        let world = try setup()
+        try world.execute(
+            """
+            UPDATE handover.shift SET starts_at = starts_at + ago, ends_at = ends_at + ago
+            FROM (SELECT date_trunc('minute', now()) - timestamptz '2025-11-18 12:00Z') AS t (ago)
+            """)
+        let own = try world.handover.start(["crontab"] + Self.account).wait()
+        #expect(own.exitCode == 0, "\(own.standardError)")
+        #expect(own.output.contains("# For the crontab of the user that runs the job;"))
+        #expect(own.output.contains("\n*/10 * * * * handover run\n"))
+        let system = try world.handover
+            .start(["crontab", "--user", "jo"] + Self.account).wait().output
+        #expect(system.contains("# For a file in /etc/cron.d, run by jo."))
+        #expect(system.contains("\n*/10 * * * * jo  handover run\n"))
+    }
+
     @Test("check of a database that is no Chatwoot names the versions this was written for")
     func version() throws {
         let world = try World("nohelpdesk")

@@ -54,7 +54,8 @@ package struct AdapterParameter: Sendable, Hashable {
                 throw .badParameter(
                     name: parameter.name,
                     reason: "missing: \(parameter.meaning)\n"
-                        + "hint: give --source-set \(parameter.name)=VALUE")
+                        + "hint: give --source-set \(parameter.name)=VALUE, or put "
+                        + "\(parameter.name)=VALUE into HANDOVER_SOURCE_SET")
             }
             if value.utf8.contains(0) {
                 throw .badParameter(name: parameter.name, reason: "holds a NUL byte")
