@@ -217,13 +217,7 @@ package struct Run: Sendable {
         }
         try agenda.read(from: from, to: to, states: states, on: &store)
         let known = Set(states.map(\.teamID)).union(agenda.shifts.map(\.teamID))
-        if let unknown = options.teams.sorted().first(where: { !known.contains($0) }) {
-            throw .usage(
-                """
-                no team "\(unknown)" has a roster here
-                hint: known teams: \(known.sorted().joined(separator: ", "))
-                """)
-        }
+        try KnownTeams.check(options.teams, known: known)
         agenda.fill(
             teams: options.teams.isEmpty ? known.sorted() : options.teams.sorted(),
             looksFor: options.looksFor)

@@ -36,6 +36,12 @@ extension Store {
             [.textArray(teams.map(\.id)), .textArray(teams.map(\.name))])
     }
 
+    package static func knownTeams(on c: inout Connection) throws(PostgresError) -> [TeamID] {
+        try c.rows(SQL(EmbeddedSQL.queriesKnownTeams)) { row throws(PostgresError) in
+            try row.text(0)
+        }
+    }
+
     package static func teamStates(on c: inout Connection) throws(PostgresError) -> [TeamState] {
         try c.rows(SQL(EmbeddedSQL.queriesTeamStates)) { row throws(PostgresError) in
             TeamState(

@@ -26,6 +26,7 @@ struct ExceptionsCommand: ParsableCommand {
     func run() throws {
         try reporting { () throws(JobError) in
             try withStore { store throws(JobError) in
+                try KnownTeams.check(team, on: &store)
                 if format == .html {
                     Terminal.print(try page(team[0], &store))
                 } else {

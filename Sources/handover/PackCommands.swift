@@ -17,6 +17,7 @@ struct PacksCommand: ParsableCommand {
 
     func run() throws {
         try reporting { () throws(JobError) in
+            try withStore { store throws(JobError) in try KnownTeams.check(team, on: &store) }
             let lines = try withStoreOnly { store throws(PostgresError) in
                 try Store.packLines(teams: team.isEmpty ? nil : team, on: &store)
             }

@@ -32,6 +32,8 @@ struct ExitCodeTests {
             (["run", "--at", "yesterday"], "--at"),
             (["run", "--at", "2999-01-01T00:00:00Z"], "later than the store's clock"),
             (["run", "--team", "nobodys", "--at", Self.at], "known teams: one, two"),
+            (["exceptions", "--team", "nobodys"], "known teams: one, two"),
+            (["packs", "--team", "one", "--team", "nobodys"], "known teams: one, two"),
             (["confirm", "--as", "sam"], "--all"),
             (["show", "4711"], "there is no pack 4711"),
             (["roster", "import", "no-such-file.csv"], "no-such-file.csv"),
