@@ -27,6 +27,12 @@ package struct OutputFolder: Sendable {
         throw .output(path: path, code: errno)
     }
 
+    /// Whether there is nothing of that name; what cannot be looked at is not taken for lost.
+    package func lacks(_ names: [String]) -> Bool {
+        access(([path] + names).joined(separator: "/"), F_OK) != 0
+            && (errno == ENOENT || errno == ENOTDIR)
+    }
+
     /// Replaces a file in one step, durably; one that holds these bytes already is left alone.
     package func write(_ bytes: [UInt8], as name: String) throws(JobError) {
         let target = path + "/" + name

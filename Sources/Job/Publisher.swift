@@ -3,12 +3,15 @@ import Packs
 package import Postgres
 import Store
 
-/// Renders what was committed and is not on disk yet; from the store, never from memory.
+/// Renders what was committed and is not on disk, yet or any more; from the store, never from memory.
 package struct Publisher {
     /// Changes that people make while a boundary is read: read again, so often at most.
     private static let rereads = 3
     /// A folder on a slow share must not have the server close the connection.
     private static let idleTimeoutMilliseconds = 300_000
+
+    private static let teamPage = "team.html"
+    private static let exceptionsPage = "exceptions.html"
 
     let output: OutputFolder
     /// How long another run that makes the same pages is waited for.
@@ -26,16 +29,21 @@ package struct Publisher {
         package var failures: [JobError] = []
     }
 
-    /// - Parameter teams: nil: all.
+    /// - Parameters:
+    ///   - teams: nil: all.
+    ///   - at: business time, which says whose shift goes on.
     /// - Throws: what kept it from finding out what there is to write.
     package func publishAll(
-        teams: [TeamID]?, on store: inout Connection
+        teams: [TeamID]?, at: Instant, on store: inout Connection
     ) throws(JobError) -> Outcome {
-        let boundaries = try wrap { () throws(PostgresError) in
-            try Store.unpublishedBoundaries(teams: teams, on: &store)
+        let (unpublished, live) = try wrap { () throws(PostgresError) in
+            (
+                try Store.unpublishedBoundaries(teams: teams, on: &store),
+                try Store.liveBoundaries(teams: teams, at: at, on: &store)
+            )
         }
         var outcome = Outcome()
-        for boundary in boundaries {
+        for boundary in unpublished + live.filter(isLost) {
             do throws(JobError) {
                 if try publish(boundary, on: &store) { outcome.written += 1 }
             } catch {
@@ -47,12 +55,19 @@ package struct Publisher {
         return outcome
     }
 
+    /// A folder that somebody removed, or one of the pages that every boundary has.
+    private func isLost(_ boundary: PageBoundary) -> Bool {
+        [Self.teamPage, Self.exceptionsPage].contains { page in
+            output.lacks(Self.folders(boundary.teamID, boundary.at) + [page])
+        }
+    }
+
     /// Reads and writes in turn with other runs: a slow one would put older pages over newer ones,
     /// which nobody would make again.
     ///
     /// - Returns: false when another run has just done it.
     private func publish(
-        _ boundary: UnpublishedBoundary, on store: inout Connection
+        _ boundary: PageBoundary, on store: inout Connection
     ) throws(JobError) -> Bool {
         let settings = TransactionSettings(
             lockTimeoutMilliseconds: lockWaitSeconds * 1000,
@@ -79,13 +94,15 @@ package struct Publisher {
     ///
     /// - Returns: nil when there is nothing left to write.
     private func read(
-        _ boundary: UnpublishedBoundary, on c: inout Connection
+        _ boundary: PageBoundary, on c: inout Connection
     ) throws(JobError) -> (BoundaryRecord, [ExceptionLine])? {
         for _ in 1...Self.rereads {
             let found = try wrap {
                 () throws(PostgresError) -> (record: BoundaryRecord, exceptions: [ExceptionLine])?
                 in
-                guard try Store.pageRevision(of: boundary.id, on: &c) != nil else { return nil }
+                guard let page = try Store.pageRevision(of: boundary.id, on: &c),
+                    !page.isPublished || boundary.isPublished && isLost(boundary)
+                else { return nil }
                 let record = try Store.boundaryRecord(boundary.id, on: &c)
                 let exceptions = try Store.boundaryExceptions(
                     boundary.id, context: record.context, on: &c)
@@ -95,13 +112,13 @@ package struct Publisher {
             let now = try wrap { () throws(PostgresError) in
                 try Store.pageRevision(of: boundary.id, on: &c)
             }
-            if now == found.record.revision { return found }
+            if now?.revision == found.record.revision { return found }
         }
         throw .store(.conflict(teamID: boundary.teamID))
     }
 
     private func write(
-        _ record: BoundaryRecord, _ exceptions: [ExceptionLine], of boundary: UnpublishedBoundary
+        _ record: BoundaryRecord, _ exceptions: [ExceptionLine], of boundary: PageBoundary
     ) throws(JobError) {
         let folder = try output.makeFolder(Self.folders(boundary.teamID, boundary.at))
         try folder.removeLeftovers()
@@ -111,9 +128,9 @@ package struct Publisher {
             try folder.write(BriefPage.html(brief), as: name + ".html")
             try folder.write(try json(brief), as: name + ".json")
         }
-        try folder.write(TeamPageRenderer.html(pages.teamPage()), as: "team.html")
+        try folder.write(TeamPageRenderer.html(pages.teamPage()), as: Self.teamPage)
         let exceptionsPage = pages.exceptionsPage(exceptions)
-        try folder.write(ExceptionsRenderer.html(exceptionsPage), as: "exceptions.html")
+        try folder.write(ExceptionsRenderer.html(exceptionsPage), as: Self.exceptionsPage)
         try folder.write(ExceptionsRenderer.csv(exceptionsPage.exceptions), as: "exceptions.csv")
         try folder.sync()
     }

@@ -271,7 +271,7 @@ package struct Run: Sendable {
             if !store.isAlive { store = try open(options.storeConninfo) }
             let publisher = Publisher(output: options.output)
             let outcome = try publisher.publishAll(
-                teams: options.teams.isEmpty ? nil : options.teams, on: &store)
+                teams: options.teams.isEmpty ? nil : options.teams, at: report.at, on: &store)
             report.published = outcome.written
             // Some pages that wait are a delivery; no page at all has a cause of its own.
             for failure in outcome.failures {

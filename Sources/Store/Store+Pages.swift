@@ -1,24 +1,39 @@
 package import Domain
 package import Postgres
 
-package struct UnpublishedBoundary: Sendable {
+/// A boundary whose pages may have to be made.
+package struct PageBoundary: Sendable {
     package let id: Int64
     package let teamID: TeamID
     package let at: Instant
-    package let revision: Int
+    /// What was committed is what pages showed when they were made last.
+    package let isPublished: Bool
 }
 
 extension Store {
     package static func unpublishedBoundaries(
         teams: [TeamID]?, on c: inout Connection
-    ) throws(PostgresError) -> [UnpublishedBoundary] {
+    ) throws(PostgresError) -> [PageBoundary] {
         try c.rows(
             SQL(EmbeddedSQL.queriesUnpublishedBoundaries), [.optionalTextArray(teams)]
-        ) { row throws(PostgresError) in
-            UnpublishedBoundary(
-                id: try row.int8(0), teamID: try row.text(1), at: try row.instant(2),
-                revision: Int(try row.int4(3)))
-        }
+        ) { row throws(PostgresError) in try pageBoundary(row, isPublished: false) }
+    }
+
+    /// Published ones whose pages people still need, should they have been lost.
+    package static func liveBoundaries(
+        teams: [TeamID]?, at: Instant, on c: inout Connection
+    ) throws(PostgresError) -> [PageBoundary] {
+        try c.rows(
+            SQL(EmbeddedSQL.queriesLiveBoundaries), [.optionalTextArray(teams), at.value]
+        ) { row throws(PostgresError) in try pageBoundary(row, isPublished: true) }
+    }
+
+    private static func pageBoundary(
+        _ row: borrowing Row, isPublished: Bool
+    ) throws(PostgresError) -> PageBoundary {
+        PageBoundary(
+            id: try row.int8(0), teamID: try row.text(1), at: try row.instant(2),
+            isPublished: isPublished)
     }
 
     /// Keeps other runs from making the same pages until the transaction ends.
@@ -28,12 +43,14 @@ extension Store {
         try c.call(EmbeddedSQL.queriesLockPages, [.int8(boundary)])
     }
 
-    /// The revision that pages made now would show; nil: there are none to make.
+    /// The revision that pages made now would show, and whether they were made so before; nil: they
+    /// cannot be made any more.
     package static func pageRevision(
         of boundary: Int64, on c: inout Connection
-    ) throws(PostgresError) -> Int? {
+    ) throws(PostgresError) -> (revision: Int, isPublished: Bool)? {
         try c.first(SQL(EmbeddedSQL.queriesPageRevision), [.int8(boundary)]) {
-            row throws(PostgresError) in Int(try row.int4(0))
+            row throws(PostgresError) in
+            (revision: Int(try row.int4(0)), isPublished: try row.bool(1))
         }
     }
 

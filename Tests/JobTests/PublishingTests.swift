@@ -70,8 +70,9 @@ struct PublishingTests {
         var other = try scene.database.connect()
         try other.executeScript(Statement(name: "other", text: "BEGIN; " + Self.lock))
         var store = try scene.database.connect()
+        let at = try #require(Instant(iso8601: "2024-10-03T22:01:00Z"))
         let outcome = try Publisher(output: OutputFolder(scene.folder.path), lockWaitSeconds: 1)
-            .publishAll(teams: nil, on: &store)
+            .publishAll(teams: nil, at: at, on: &store)
         #expect(outcome.written == 1)
         #expect(outcome.failures.map(\.exitCode) == [.busy])
         #expect(pages(scene) == ["b"])
@@ -86,11 +87,12 @@ struct PublishingTests {
         try other.executeScript(Statement(name: "other", text: "BEGIN; " + Self.lock))
         let conninfo = scene.database.conninfo
         let output = OutputFolder(scene.folder.path)
+        let at = try #require(Instant(iso8601: "2024-10-03T22:01:00Z"))
         let done = DispatchSemaphore(value: 0)
         DispatchQueue.global().async {
             defer { done.signal() }
             guard var store = try? Connection(ConnectionOptions(conninfo: conninfo)) else { return }
-            _ = try? Publisher(output: output).publishAll(teams: ["a"], on: &store)
+            _ = try? Publisher(output: output).publishAll(teams: ["a"], at: at, on: &store)
         }
         // It has listed the boundary and stands at the lock.
         let waiting = """
@@ -110,5 +112,27 @@ struct PublishingTests {
         done.wait()
         #expect(pages(scene) == [])
         #expect(try scene.lines(Self.unpublished) == ["b"])
+    }
+
+    @Test("pages that were lost are made again as they were, while somebody needs them")
+    func lost() throws {
+        let scene = try setup("lost")
+        try scene.run(at: "2024-10-03T22:00:00Z")
+        let before = filesBelow(scene.folder.path)
+        let folder = scene.folder.path + "/a/2024-10-03T2200Z"
+        for path in [scene.folder.path + "/a", folder + "/team.html", folder + "/exceptions.html"] {
+            try FileManager.default.removeItem(atPath: path)
+            let report = try scene.run(at: "2024-10-03T22:10:00Z")
+            #expect(report.published == 1 && report.exitCode == .done)
+            #expect(filesBelow(scene.folder.path) == before)
+        }
+        #expect(try scene.run(at: "2024-10-03T22:20:00Z").published == 0)
+
+        try scene.change(
+            "SELECT handover.confirm_brief(agent) FROM unnest('{sam,ben}'::text[]) AS agent")
+        try scene.run(at: "2024-10-04T05:00:00Z")
+        try FileManager.default.removeItem(atPath: scene.folder.path + "/a")
+        try scene.run(at: "2024-10-10T06:00:00Z")
+        #expect(!FileManager.default.fileExists(atPath: folder))
     }
 }
