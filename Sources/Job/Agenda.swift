@@ -16,6 +16,9 @@ struct Agenda: Sendable {
         let absences: [Absence]
     }
 
+    /// How far ahead rosters are looked at.
+    static let horizon = TimeSpan.days(31)
+
     let at: Instant
     /// A roster the source delivered in a dry run, which must not store it.
     var sourceRoster: [Shift] = []
@@ -71,6 +74,15 @@ struct Agenda: Sendable {
                 absences: absences.filter { holders.contains($0.agentID) && $0.covers(at) })
             return item.hasWork ? item : nil
         }
+    }
+
+    /// The first boundary of a team that is neither done nor due; nil: the roster holds none.
+    func nextBoundary(of team: TeamID) -> Instant? {
+        let done = max(states[team]?.watermark ?? at, at)
+        return Planner.boundaries(
+            of: team, shifts: shifts, from: done, to: at + Self.horizon,
+            policy: policies[team] ?? Policy()
+        ).first { $0 > done }
     }
 
     /// Teams with a boundary to come or due now. A roster that has run out is none: its last

@@ -55,15 +55,16 @@ package struct Run: Sendable {
         return report
     }
 
-    /// The plan of the first due boundary of the teams named, nothing written; nil: nothing due.
+    /// The plan of the team's due boundary or, where none is due, of its next; nothing written.
     ///
     /// - Parameter whatIf: a change to who comes, shown with what is different under it.
+    /// - Returns: nil when the roster holds no boundary to come.
     /// - Throws: `.usage` when it names somebody whom the helpdesk does not know.
     package func plan(whatIf: WhatIf = WhatIf()) throws(JobError) -> PlanView? {
         var store = try openChecked()
-        let at = try businessTime(on: &store)
         var source = try openSource(options.sourceConninfo ?? options.storeConninfo)
-        let agenda = try agenda(at: at, source: &source, on: &store)
+        let agenda = try agendaToPlan(source: &source, on: &store)
+        let at = agenda.at
         guard let item = agenda.teams.first(where: { !$0.dueBoundaries.isEmpty }) else {
             return nil
         }
@@ -78,6 +79,17 @@ package struct Run: Sendable {
         guard let first = plans.first, let last = plans.last else { return nil }
         return whatIf.isEmpty
             ? PlanView(first) : PlanView(last, whatIf: whatIf, before: first.plan)
+    }
+
+    /// A plan changes nothing, so it may be made ahead of time: as if it were that late already.
+    private func agendaToPlan(
+        source: inout Connection, on store: inout Connection
+    ) throws(JobError) -> Agenda {
+        let now = try wrap { () throws(PostgresError) in try Store.now(on: &store) }
+        let agenda = try agenda(at: options.at ?? now, source: &source, on: &store)
+        if agenda.teams.contains(where: { !$0.due.isEmpty }) { return agenda }
+        guard let next = options.teams.compactMap(agenda.nextBoundary).min() else { return agenda }
+        return try self.agenda(at: next, source: &source, on: &store)
     }
 
     func openChecked() throws(JobError) -> Connection {
@@ -203,7 +215,7 @@ package struct Run: Sendable {
         let states = try wrap { () throws(PostgresError) in try Store.teamStates(on: &store) }
         let oldest = states.filter(\.hasShiftsAhead).compactMap(\.watermark).min() ?? at
         let from = min(oldest, at) - Self.pastShifts
-        let to = at + .days(31)
+        let to = at + Agenda.horizon
         var agenda = Agenda(at: at)
         if options.adapter.has(.roster),
             var roster = sourceRoster(from: from, to: to, source: &source)

@@ -5,7 +5,11 @@ import Planning
 
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: "The plan of one team's due boundary; nothing is written.")
+        commandName: "plan", abstract: "The plan of one team's boundary; nothing is written.",
+        discussion: """
+            It is the boundary that is due at the instant or, where none is, the next one: with the \
+            cases as they are now, as if it were that late already. The instant may be one to come.
+            """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case json }
 
@@ -43,7 +47,7 @@ struct PlanCommand: ParsableCommand {
                 sourceConninfo: source.conninfo, output: output.folder)
             let plan = try Run(options, logger: log.logger).plan(whatIf: whatIf())
             guard let plan else {
-                Terminal.printError("nothing due for team \(team)")
+                Terminal.printError("the roster holds no boundary to come for team \(team)")
                 return .done
             }
             Terminal.print(try jsonLine(plan))
