@@ -33,8 +33,10 @@ package struct Reassignment: Sendable {
         do throws(JobError) {
             snapshot = try readPeople(adapter, sourceConninfo: sourceConninfo, at: at)
         } catch {
-            let cause = "\(error)".prefix { $0 != "\n" }
-            return ["the helpdesk could not be asked about \(receiver): \(cause)"]
+            return [
+                "not checked, as the helpdesk could not be asked: whether \(receiver) is there, and "
+                    + "their skills; \(Self.cause(of: error))"
+            ]
         }
         var warnings: [String] = []
         for (team, ids) in cases.sorted(by: { $0.key < $1.key }) {
@@ -45,6 +47,14 @@ package struct Reassignment: Sendable {
             warnings += check.warnings.filter { !warnings.contains($0) }
         }
         return warnings
+    }
+
+    /// In one line. What the contract says first is only that it is broken.
+    private static func cause(of error: JobError) -> String {
+        if case .source(.contract(let problems)) = error, let first = problems.first {
+            return "\(first.file): \(first.what)"
+        }
+        return String("\(error)".prefix { $0 != "\n" })
     }
 
     private func check(
