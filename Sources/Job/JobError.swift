@@ -33,6 +33,7 @@ extension JobError: WrapsPostgresError {
         switch self {
         case .store(let error): Self.exitCode(of: error)
         case .source(let error): error.postgresError.map(Self.sourceExitCode) ?? error.exitCode
+        case .importFile(.database(_, let error)): Self.sourceExitCode(of: error)
         case .importFile, .roster: .data
         case .usage: .usage
         case .configuration: .configuration

@@ -41,6 +41,17 @@ struct ExitStatusTests {
                 == .software)
     }
 
+    @Test("an import that may not write is configuration, one that the tables refuse is 65")
+    func imports() {
+        func error(_ sqlState: String) -> JobError {
+            .importFile(.database(table: "team", server(sqlState)))
+        }
+        #expect(error("42501").exitCode == .configuration)
+        #expect(error("57P01").exitCode == .unavailable)
+        #expect(error("23514").exitCode == .data)
+        #expect(JobError.importFile(.problems([], total: 0)).exitCode == .data)
+    }
+
     @Test("schema, rights and adapters are configuration")
     func configuration() {
         for error in [

@@ -188,6 +188,14 @@ import Testing
         #expect(try files("seven") == ["closure.sql"])
     }
 
+    @Test("native tables that are not there are made by a command, which is named")
+    func nativeTables() throws {
+        var connection = try TestDatabase.create("nodesk").connect()
+        let found = try SourceReader.check(try Adapter.named("native"), on: &connection)
+        #expect(found.first?.what.contains("does not exist") == true)
+        #expect(found.allSatisfy { $0.mend?.hasSuffix("handover migrate --desk") == true })
+    }
+
     @Test("a missing file is told, unless it is optional, and so is one with a misspelt name")
     func files() throws {
         let found = try problems([

@@ -104,6 +104,8 @@ extension ContractProblem {
         let mend: String? =
             switch sqlState {
             case "42501": grantMend(message, adapter, login)
+            case "42P01" where adapter.name == "native", "42703" where adapter.name == "native":
+                "the native tables are made by: handover migrate --desk"
             case "42P01", "42703":
                 (adapter.expects.map { "this adapter expects \($0); " } ?? "")
                     + "use the adapter of this helpdesk's version, or mend the file"
