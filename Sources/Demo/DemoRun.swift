@@ -42,7 +42,10 @@ package enum DemoRun {
             tell: tell)
         try scenes.play()
         if let kept {
-            tell(DemoScenes.whereToLook(home: kept, database: database))
+            tell(
+                DemoScenes.whereToLook(
+                    home: kept, database: database,
+                    start: cluster.startCommand(socketIn: "/tmp")))
         } else {
             tell("\nKeep the pages and the database: handover demo --keep DIR\n")
         }

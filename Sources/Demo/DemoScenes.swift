@@ -120,12 +120,13 @@ struct DemoScenes: ~Copyable {
         }
     }
 
-    static func whereToLook(home: String, database: String) -> String {
+    /// - Parameter start: the command that starts the server again, on a socket in /tmp.
+    static func whereToLook(home: String, database: String, start: String) -> String {
         """
 
         Pages: \(home)/pages/TEAM/BOUNDARY/ (brief-*.html, team.html, exceptions.html)
         Database: the server is stopped; its data is in \(home)/data. To look inside:
-          pg_ctl -D \(home)/data -o "-k /tmp -c listen_addresses=''" -w start
+          \(start)
           psql -h /tmp -U postgres \(database)
 
         """

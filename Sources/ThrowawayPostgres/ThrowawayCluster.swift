@@ -86,6 +86,15 @@ package final class ThrowawayCluster: Sendable {
     /// Brings a paused server back.
     package func resume() throws(ThrowawayError) { try start() }
 
+    /// What starts the kept server again in a shell, on a socket in that folder.
+    package func startCommand(socketIn folder: String) -> String {
+        let command = [
+            programs.pgCtl, "-D", dataFolder, "-l", logFile, "-w", "-o",
+            "\"-k \(folder) -c listen_addresses=''\"", "start",
+        ]
+        return (account.prefix + command).joined(separator: " ")
+    }
+
     private func prepare(_ folder: String) throws(ThrowawayError) {
         // The server's account must be able to pass through, not to look around.
         guard mkdir(folder, 0o711) == 0 || errno == EEXIST else {
