@@ -20,6 +20,19 @@ package enum Purge {
         for boundary in purged.boundaries {
             try output.remove(Publisher.folders(boundary.teamID, boundary.at))
         }
-        return "purged \(purged.counts); pages of \(purged.boundaries.count) boundaries"
+        return words(purged)
+    }
+
+    private static func words(_ purged: Store.Purged) -> String {
+        let rows = purged.rows
+        let counts = [
+            (rows.quotes, "quote", "quotes"), (rows.ledgerLines, "ledger line", "ledger lines"),
+            (rows.packs, "pack", "packs"), (rows.boundaries, "boundary", "boundaries"),
+            (rows.exceptions, "exception", "exceptions"), (rows.events, "event", "events"),
+            (rows.messages, "message", "messages"),
+            (purged.boundaries.count, "boundary’s pages", "boundaries’ pages"),
+        ]
+        let gone = counts.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
+        return gone.isEmpty ? "nothing to purge" : "purged " + gone.joined(separator: ", ")
     }
 }

@@ -19,8 +19,18 @@ extension Store {
     package struct Purged: Sendable {
         /// Boundaries whose files may go.
         package let boundaries: [(teamID: TeamID, at: Instant)]
-        /// Counts by table, as JSON.
-        package let counts: String
+        package let rows: PurgedRows
+    }
+
+    /// How many rows of what kind went.
+    package struct PurgedRows: Sendable {
+        package let quotes: Int
+        package let ledgerLines: Int
+        package let packs: Int
+        package let boundaries: Int
+        package let exceptions: Int
+        package let events: Int
+        package let messages: Int
     }
 
     /// - Parameters:
@@ -38,11 +48,17 @@ extension Store {
         }
         try c.execute(
             SQL(EmbeddedSQL.queriesForgetReadings), [(at - .days(quoteDays)).value])
-        let counts = try c.one(
+        let rows = try c.one(
             SQL(EmbeddedSQL.queriesPurge),
             [at.value, .int4(Int32(quoteDays)), .int4(Int32(ledgerMonths))]
-        ) { row throws(PostgresError) in try row.text(0) }
-        return Purged(boundaries: boundaries, counts: counts)
+        ) { row throws(PostgresError) in
+            PurgedRows(
+                quotes: Int(try row.int8(0)), ledgerLines: Int(try row.int8(1)),
+                packs: Int(try row.int8(2)), boundaries: Int(try row.int8(3)),
+                exceptions: Int(try row.int8(4)), events: Int(try row.int8(5)),
+                messages: Int(try row.int8(6)))
+        }
+        return Purged(boundaries: boundaries, rows: rows)
     }
 
     package struct ServerFacts: Sendable {

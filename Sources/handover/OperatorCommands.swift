@@ -102,8 +102,9 @@ struct PurgeCommand: ParsableCommand {
     @OptionGroup var log: LogOptions
 
     func validate() throws {
-        if olderThan < 0 || quoteDays < 0 || ledgerMonths < 0 {
-            throw ValidationError("Days and months count from 0.")
+        if olderThan < 0 { throw ValidationError("--older-than counts days from 0.") }
+        if quoteDays < 1 || ledgerMonths < 1 {
+            throw ValidationError("Quotes stay for a day at least, the ledger for a month.")
         }
     }
 

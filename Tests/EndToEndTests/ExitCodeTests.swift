@@ -35,6 +35,7 @@ struct ExitCodeTests {
             (["exceptions", "--team", "nobodys"], "known teams: one, two"),
             (["packs", "--team", "one", "--team", "nobodys"], "known teams: one, two"),
             (["confirm", "--as", "sam"], "--all"),
+            (["purge", "--quote-days", "0"], "for a day at least"),
             (["show", "4711"], "there is no pack 4711"),
             (["roster", "import", "no-such-file.csv"], "no-such-file.csv"),
         ] {

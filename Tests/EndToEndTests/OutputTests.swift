@@ -59,6 +59,17 @@ struct OutputTests {
                 of: " (dry run, nothing written)", with: "") == wet.standardError)
     }
 
+    @Test("a purge says in words what went")
+    func purge() throws {
+        let world = try setup("purge")
+        #expect(try world.handover("purge", "-v").standardError == "nothing to purge\n")
+        #expect(try world.run(at: Self.at).exitCode == 0)
+        try world.execute("UPDATE desk.ticket SET closed_at = '2025-11-19'")
+        #expect(try world.run(at: "2025-11-19T06:05:00Z").exitCode == 0)
+        let said = try world.handover("purge", "-v").standardError
+        #expect(said.wholeMatch(of: /purged( \d+ [a-z ’]+,?)+\n/) != nil, "\(said)")
+    }
+
     @Test("whatever has --format json prints one JSON value and nothing else")
     func json() throws {
         let world = try setup("json")
