@@ -87,7 +87,7 @@ package struct Run: Sendable {
     ) throws(JobError) -> Agenda {
         let now = try wrap { () throws(PostgresError) in try Store.now(on: &store) }
         let agenda = try agenda(at: options.at ?? now, source: &source, on: &store)
-        if agenda.teams.contains(where: { !$0.due.isEmpty }) { return agenda }
+        if agenda.teams.contains(where: { !$0.dueBoundaries.isEmpty }) { return agenda }
         guard let next = options.teams.compactMap(agenda.nextBoundary).min() else { return agenda }
         return try self.agenda(at: next, source: &source, on: &store)
     }
