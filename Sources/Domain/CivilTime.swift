@@ -53,11 +53,11 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }
 
-    /// `2026-11-20`.
+    /// `2026-11-20`; before the year 0 with a sign: `-0044-03-15`.
     package var description: String {
-        let text = String(year)
-        return String(repeating: "0", count: max(0, 4 - text.utf8.count)) + text
-            + "-\(twoDigits(month))-\(twoDigits(day))"
+        let text = String(abs(year))
+        return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - text.utf8.count))
+            + text + "-\(twoDigits(month))-\(twoDigits(day))"
     }
 
     /// Reads `2026-11-20`; nil for anything else and for dates that do not exist.

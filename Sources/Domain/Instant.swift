@@ -87,11 +87,11 @@ extension Instant: Codable {
         case "infinity": self = .distantFuture
         case "-infinity": self = .distantPast
         default:
-            guard let instant = Instant(iso8601: text) else {
+            guard let zoned = ZonedInstant(written: text) else {
                 throw DecodingError.dataCorruptedError(
                     in: container, debugDescription: "expected ISO 8601 with an offset")
             }
-            self = instant
+            self = zoned.instant
         }
     }
 

@@ -67,7 +67,20 @@ extension ZonedInstant: CustomStringConvertible {
     /// Same grammar as `Instant.init(iso8601:)`.
     package init?(iso8601 text: some StringProtocol) {
         var scanner = DigitScanner(text.utf8)
-        guard let year = scanner.number(4), scanner.skip("-"), let month = scanner.number(2),
+        guard let year = scanner.number(4) else { return nil }
+        self.init(year: year, rest: &scanner)
+    }
+
+    /// Reads back whatever `description` wrote, years before 1 and after 9999 included: what once
+    /// stands in the store must not keep a page from being made.
+    init?(written text: String) {
+        var scanner = DigitScanner(text.utf8)
+        guard let year = scanner.signedYear() else { return nil }
+        self.init(year: year, rest: &scanner)
+    }
+
+    private init?(year: Int, rest scanner: inout DigitScanner) {
+        guard scanner.skip("-"), let month = scanner.number(2),
             scanner.skip("-"), let day = scanner.number(2),
             scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
             let hour = scanner.number(2), scanner.skip(":"), let minute = scanner.number(2)
@@ -87,8 +100,12 @@ extension ZonedInstant: CustomStringConvertible {
         guard let offset = scanner.offset(), scanner.isAtEnd else { return nil }
         let seconds =
             Int64(date.daysSince1970) * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset)
-        self.init(
-            Instant(microseconds: seconds * 1_000_000 + Int64(micros)), offsetSeconds: offset)
+        let (whole, overflows) = seconds.multipliedReportingOverflow(by: 1_000_000)
+        let instant: Instant =
+            overflows
+            ? (seconds > 0 ? .distantFuture : .distantPast)
+            : Instant(microseconds: whole) + TimeSpan(microseconds: Int64(micros))
+        self.init(instant, offsetSeconds: offset)
     }
 }
 
@@ -96,7 +113,7 @@ extension ZonedInstant: Codable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
-        guard let zoned = ZonedInstant(iso8601: text) else {
+        guard let zoned = ZonedInstant(written: text) else {
             throw DecodingError.dataCorruptedError(
                 in: container, debugDescription: "expected ISO 8601 with an offset")
         }
@@ -135,6 +152,17 @@ private struct DigitScanner {
         }
         position += width
         return value
+    }
+
+    /// Four to six digits, with a sign before the year 0.
+    mutating func signedYear() -> Int? {
+        let sign = skip("-") ? -1 : 1
+        guard var year = number(4) else { return nil }
+        for _ in 0..<2 {
+            guard let digit = number(1) else { break }
+            year = year * 10 + digit
+        }
+        return sign * year
     }
 
     /// One to six digits after the point, as microseconds.

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @Suite("Instants")
@@ -31,6 +32,26 @@ struct InstantTests {
             let instant = Instant(microseconds: microseconds)
             #expect(Instant(iso8601: instant.description) == instant)
         }
+    }
+
+    @Test(
+        "what stands in a store is read back whatever its year",
+        arguments: [
+            Int64.min, -210_866_803_200_000_000, -63_517_000_000_000_000, -62_200_000_000_000_001,
+            577_381_000_000_000_000, .max,
+        ])
+    func stored(microseconds: Int64) throws {
+        let instant = Instant(microseconds: microseconds)
+        for offset in [0, 3600, -16_200] {
+            let zoned = ZonedInstant(instant, offsetSeconds: offset)
+            let text = try JSONEncoder().encode([zoned])
+            let again = try JSONDecoder().decode([ZonedInstant].self, from: text)
+            #expect(again.map(\.description) == [zoned.description])
+        }
+        let text = try JSONEncoder().encode([instant])
+        #expect(try JSONDecoder().decode([Instant].self, from: text) == [instant])
+        let isOnCalendar = -62_167_219_200_000_000..<253_402_300_800_000_000 ~= microseconds
+        #expect((Instant(iso8601: instant.description) != nil) == isOnCalendar)
     }
 
     @Test("a fraction is written only where there is one")

@@ -53,6 +53,20 @@ struct PublishingTests {
         #expect(pages(scene) == ["a", "b"])
     }
 
+    @Test("a slip of the keyboard in a year costs no page")
+    func strayYears() throws {
+        let scene = try setup("stray years")
+        try scene.change(
+            """
+            UPDATE desk.ticket SET status = 'snoozed', wake_at = '20266-11-23' WHERE team_id = 'a';
+            INSERT INTO desk.deadline VALUES ('a1', 'callback', '2024-10-03 23:00Z', 'sla', NULL),
+                ('a1', 'resolution', '200000-01-01Z', 'sla', NULL),
+                ('b1', 'callback', '4714-11-24Z BC', 'sla', NULL);
+            """)
+        #expect(try scene.run(at: "2024-10-03T22:00:00Z").exitCode == .done)
+        #expect(pages(scene) == ["a", "b"])
+    }
+
     @Test("pages that come while others cannot are a delivery in part")
     func deliveredInPart() throws {
         let scene = try setup("in part")

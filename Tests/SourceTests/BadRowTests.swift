@@ -107,6 +107,30 @@ import Testing
         #expect(value.subject == nil)
     }
 
+    @Test("a time before the year 1 or after 9999 is as good as none, and its case is marked")
+    func timesOffTheCalendar() throws {
+        let snapshot = try read(
+            Self.message + """
+                ('m1', '1', 1, '4714-11-24 BC', 'message', 'public', 'customer', 'x', 'plain',
+                    'none', 1, 0);
+                INSERT INTO desk.deadline VALUES ('1', 'callback', '4714-11-24 BC', 'sla', NULL),
+                    ('1', 'callback', '200000-01-01', 'sla', NULL),
+                    ('1', 'callback', '9999-12-31 23:59Z', 'sla', NULL);
+                UPDATE desk.ticket SET wake_at = '20266-11-23', waiting_since = '0044-03-15 BC',
+                    opened_at = '0044-03-15 BC'
+                """)
+        let value = try #require(snapshot.cases.first)
+        #expect(
+            value.unreadableColumns.sorted() == ["opened_at", "waiting_since", "wake_at"])
+        #expect(value.wakeAt == nil && value.waitingSince == nil)
+        #expect(
+            summary(snapshot.badRows) == [
+                "message m1 hotels sent_at", "deadline 1 hotels due_at",
+                "deadline 1 hotels due_at",
+            ])
+        #expect(snapshot.deadlines["1"]?.count == 1)
+    }
+
     private static let message = """
         UPDATE desk.ticket SET required_skills = '{}', tags = '{}';
         INSERT INTO desk.message (message_id, case_id, seq, sent_at, kind, visibility, author_kind,

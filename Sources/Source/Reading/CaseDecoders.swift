@@ -34,7 +34,7 @@ struct CaseDecoder: RowDecoder {
         let status = notes.choice(row, status, Case.Status.self, of: Self.relation)
         let statusRaw = notes.text(row, statusRaw)
         let requiredSkills = notes.texts(row, requiredSkills)
-        let openedAt = notes.instant(row, openedAt)
+        let openedAt = notes.boundedInstant(row, openedAt)
         guard let id, let number, let status, let statusRaw, let requiredSkills,
             let openedAt
         else { return nil }

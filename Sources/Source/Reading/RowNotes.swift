@@ -149,8 +149,22 @@ struct RowNotes {
     /// The infinities included: whether they make sense is for the caller to say.
     mutating func instant(_ row: borrowing Row, _ place: Place) -> Instant? {
         do throws(PostgresError) {
-            if let time = try row.optionalTimestamp(place.index) {
-                return Instant(microseconds: time)
+            if let instant = try row.optionalInstant(place), instant.isOnCalendar {
+                return instant
+            }
+        } catch {
+            // Told below, together with NULL and with times off the calendar.
+        }
+        refuse(place, "a time in the years 1 to 9999")
+        return nil
+    }
+
+    /// As `instant`, for what must not cost its row: a time off the calendar
+    /// is the infinity it lies towards.
+    mutating func boundedInstant(_ row: borrowing Row, _ place: Place) -> Instant? {
+        do throws(PostgresError) {
+            if let instant = try row.optionalInstant(place) {
+                return instant.bounded
             }
         } catch {
             // Told below, together with NULL.
@@ -162,11 +176,13 @@ struct RowNotes {
     /// The infinities included.
     mutating func optionalInstant(_ row: borrowing Row, _ place: Place) -> Instant? {
         do throws(PostgresError) {
-            return try row.optionalTimestamp(place.index).map(Instant.init(microseconds:))
+            guard let instant = try row.optionalInstant(place) else { return nil }
+            if instant.isOnCalendar { return instant }
         } catch {
-            mark(place)
-            return nil
+            // Told below, together with times off the calendar.
         }
+        mark(place)
+        return nil
     }
 
     /// A time that happened; an infinite one is unreadable.
@@ -194,9 +210,29 @@ struct RowNotes {
     }
 }
 
+extension Row {
+    borrowing func optionalInstant(_ place: Place) throws(PostgresError) -> Instant? {
+        try optionalTimestamp(place.index).map(Instant.init(microseconds:))
+    }
+}
+
 extension Instant {
+    /// The years 1 to 9999, which every page and every format can name. A time beyond them is a
+    /// slip of the keyboard.
+    private static let calendar =
+        Instant(secondsSince1970: -62_135_596_800)..<Instant(secondsSince1970: 253_402_300_800)
+
     /// Neither of PostgreSQL's infinities.
     var isFinite: Bool { self != .distantFuture && self != .distantPast }
+
+    /// Within the years 1 to 9999, or one of the infinities.
+    var isOnCalendar: Bool { !isFinite || Self.calendar.contains(self) }
+
+    /// Off the calendar, the infinity on that side.
+    var bounded: Instant {
+        if isOnCalendar { return self }
+        return self < Self.calendar.lowerBound ? .distantPast : .distantFuture
+    }
 }
 
 /// The primary subtag of a language tag, in lower case.

@@ -24,7 +24,7 @@ struct UndatedDeadline {
         let expected: String
     }
 
-    /// - Returns: nil for what never comes.
+    /// - Returns: nil for what never comes: not before the year 10000.
     func dated(
         on clock: ZoneClock, hours known: inout [String: OpeningHours]
     ) throws(Unusable) -> Deadline? {
@@ -48,7 +48,7 @@ struct UndatedDeadline {
             known[text] = hours
             dueAt = hours.due(after: seconds, from: start, on: clock)
         }
-        guard let dueAt, dueAt != .distantFuture else { return nil }
+        guard let dueAt = dueAt?.bounded, dueAt != .distantFuture else { return nil }
         return Deadline(
             caseID: caseID, kind: kind, dueAt: dueAt, origin: origin, description: description)
     }
