@@ -243,5 +243,12 @@ import Testing
         #expect(try now() == "20 20 900+20 6>20")
         #expect(try apply(nil, seen: "20") == ["1"])
         #expect(try now() == "6 6 900+6 6>20 20>6")
+        for ended in ["Status = 'Resolved'", "Status = 'open', EffectiveId = 2"] {
+            try connection.run("UPDATE Tickets SET \(ended)")
+            #expect(try apply("20", seen: nil) == [], "\(ended)")
+        }
+        #expect(try now() == "6 6 900+6 6>20 20>6")
+        try connection.run("UPDATE Tickets SET Status = NULL, EffectiveId = id")
+        #expect(try apply("20", seen: nil) == ["1"], "without a status is not inactive")
     }
 }

@@ -280,5 +280,15 @@ import Testing
         #expect(try apply("2", seen: "3") == ["1"])
         #expect(try apply(nil, seen: "2") == ["1"])
         #expect(try apply("2", seen: nil) == ["1"])
+        for ended in ["closed", "merged", "removed"] {
+            try connection.run(
+                """
+                UPDATE tickets SET state_id = (
+                    SELECT state.id FROM ticket_states AS state
+                    JOIN ticket_state_types AS type ON type.id = state.state_type_id
+                    WHERE type.name = '\(ended)')
+                """)
+            #expect(try apply("3", seen: "2") == [], "\(ended)")
+        }
     }
 }

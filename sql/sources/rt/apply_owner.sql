@@ -1,8 +1,15 @@
 -- Gives a ticket to another owner, unless somebody else changed the owner meanwhile. RT keeps the owner
--- twice, in the ticket and as the one member of a group, and tells the change as a transaction.
+-- twice, in the ticket and as the one member of a group, and tells the change as a transaction. A
+-- ticket that is inactive or merged into another stays as it is: what became of it is history.
 -- Parameters: $1 ticket id, $2 agent id (NULL: nobody), $3 the owner last seen (NULL: nobody).
 -- Rows: the ticket's id, or none when somebody else decided. What RT notices: see README.md.
-WITH nobody AS (SELECT id FROM Users WHERE Name = 'Nobody'),
+WITH site AS (
+    SELECT
+        regexp_split_to_array(lower(btrim(coalesce(nullif(
+            current_setting('handover_source.inactive_statuses', true), ''),
+            'resolved,rejected,deleted'))), '\s*,\s*') AS inactive
+),
+nobody AS (SELECT id FROM Users WHERE Name = 'Nobody'),
 wanted AS (
     SELECT
         $1::text::int AS ticket,
@@ -12,8 +19,10 @@ wanted AS (
 changed AS (
     UPDATE Tickets AS ticket
     SET Owner = wanted.owner, LastUpdated = date_trunc('second', now() AT TIME ZONE 'UTC')
-    FROM wanted
+    FROM wanted, site
     WHERE ticket.id = wanted.ticket AND ticket.Owner = wanted.seen AND wanted.owner <> wanted.seen
+        AND ticket.EffectiveId = ticket.id
+        AND coalesce(lower(ticket.Status), '') <> ALL (site.inactive)
         AND EXISTS (SELECT FROM Principals WHERE id = wanted.owner AND Disabled = 0)
     RETURNING ticket.id
 ),
