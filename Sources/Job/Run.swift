@@ -43,9 +43,10 @@ package struct Run: Sendable {
         } catch {
             report.fail(error)
         }
-        // After the sweep, whose notes may have taken cases over.
-        writeBack(&store, report: &report)
         if options.writesPages { publish(&store, report: &report) }
+        // After the sweep, whose notes may have taken cases over, and after the pages, which must
+        // not wait for locks in the helpdesk.
+        writeBack(&store, report: &report)
         let outcome = report.exitCode == .done ? "done" : "exit \(report.exitCode.rawValue)"
         if store.isAlive {
             try wrap { () throws(PostgresError) in

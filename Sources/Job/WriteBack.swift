@@ -34,7 +34,8 @@ struct WriteBack {
             if step.isWritten { written += 1 }
             if let failure = step.failure {
                 failed(failure)
-                if !helpdesk.isAlive { break }
+                // Whoever is at work there may hold the next case too.
+                if !helpdesk.isAlive || failure.postgresError?.isTimeout == true { break }
             }
         }
         return written

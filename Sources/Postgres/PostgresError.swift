@@ -57,6 +57,9 @@ extension PostgresError {
 
     /// `lock_timeout` passed, or `NOWAIT` met a lock: somebody else is at work.
     package var isLockTimeout: Bool { sqlState == "55P03" }
+
+    /// It took longer than it may, waiting for a lock or at work.
+    package var isTimeout: Bool { isLockTimeout || sqlState == "57014" }
 }
 
 extension PostgresError: CustomStringConvertible {

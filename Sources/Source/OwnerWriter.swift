@@ -11,12 +11,13 @@ package enum OwnerWriter {
     ///   wrote more than one row, which is undone.
     package static func apply(
         _ adapter: Adapter, caseID: String, agentID: String, seen: String?,
-        on connection: inout Connection, statementTimeoutMilliseconds: Int = 30_000
+        on connection: inout Connection
     ) throws(SourceError) -> Bool {
         let statement = try statement(of: adapter)
+        // Whoever holds a lock there is at work on the case: it can wait for the next run.
         let settings = TransactionSettings(
-            statementTimeoutMilliseconds: statementTimeoutMilliseconds,
-            lockTimeoutMilliseconds: statementTimeoutMilliseconds, parameters: adapter.settings)
+            statementTimeoutMilliseconds: 30_000, lockTimeoutMilliseconds: 2_000,
+            parameters: adapter.settings)
         return try connection.transaction(.readWrite, settings: settings) {
             (c: inout Connection) throws(SourceError) in
             let written: Int

@@ -160,6 +160,66 @@ import Testing
         #expect(try scene.assignee == "sam")
     }
 
+    @Test("a locked helpdesk costs one short wait, whatever number of cases waits, and no page")
+    func locked() throws {
+        let scene = try setup("on_confirm")
+        defer { remove(scene) }
+        try scene.change(
+            """
+            INSERT INTO desk.ticket
+            SELECT (jsonb_populate_record(
+                ticket, jsonb_build_object('case_id', 'c' || n, 'assignee_id', 'sam'))).*
+            FROM desk.ticket, generate_series(2, 4) AS n;
+            INSERT INTO desk.deadline
+            SELECT 'c' || n, 'resolution', '2024-03-02 05:00Z', 'sla', NULL
+            FROM generate_series(2, 4) AS n;
+            """)
+        #expect(try scene.run(at: "2024-03-01T22:00:00Z").boundaries.first?.handed == 4)
+        try scene.change("SELECT handover.confirm_brief('ana')")
+        var holder = try scene.database.connect()
+        try holder.transaction(.readWrite) { c throws(PostgresError) in
+            try c.executeScript(
+                Statement(name: "test", text: "LOCK TABLE desk.ticket IN SHARE MODE"))
+            let report: RunReport
+            let start = ContinuousClock.now
+            do {
+                report = try scene.run(at: "2024-03-01T22:10:00Z")
+            } catch {
+                Issue.record(error)
+                return
+            }
+            #expect(ContinuousClock.now - start < .seconds(15))
+            #expect(report.failures.count == 1)
+            #expect(report.published == 1)
+        }
+        #expect(
+            try scene.word(
+                """
+                SELECT string_agg(concat_ws(' ', attempts, last_error), ', ' ORDER BY outbox_id)
+                FROM handover.outbox WHERE sent_at IS NULL
+                """) == "1 55P03, 0, 0, 0")
+    }
+
+    @Test("pages are made before the helpdesk is written to")
+    func pagesFirst() throws {
+        let scene = try setup("on_confirm")
+        defer { remove(scene) }
+        try scene.change(
+            """
+            CREATE FUNCTION desk.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                IF EXISTS (SELECT FROM handover.boundary WHERE revision > published_revision) THEN
+                    RAISE EXCEPTION 'no page yet';
+                END IF;
+                RETURN NEW;
+            END $$;
+            CREATE TRIGGER refuse BEFORE UPDATE ON desk.ticket FOR EACH ROW
+            EXECUTE FUNCTION desk.refuse();
+            """)
+        let report = try scene.run(at: "2024-03-01T14:10:00Z")
+        #expect(report.published == 1)
+        #expect(report.written == 1)
+    }
+
     @Test("a helpdesk that cannot be reached for writing leaves the rest of the run as it is")
     func unreachable() throws {
         let scene = try setup("on_confirm")
