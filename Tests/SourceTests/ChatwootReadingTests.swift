@@ -211,6 +211,16 @@ import Testing
             snapshot.deadlines["101"]?.first?.dueAt == (try instant("2026-11-20T17:30:00Z")))
     }
 
+    @Test("at a desk that is closed on every day nothing falls due, but for callbacks")
+    func closedAllWeek() throws {
+        let closed = "UPDATE working_hours SET closed_all_day = true, open_all_day = false"
+        let snapshot = try read(.v43, closed)
+        #expect(snapshot.deadlines["101"]?.map(\.kind) == [.callback])
+        let calendar = try read(.v43, closed, ["sla_hours": "calendar"])
+        #expect(
+            calendar.deadlines["101"]?.first?.dueAt == (try instant("2026-11-20T17:30:00Z")))
+    }
+
     @Test("promised callbacks are dates as people type them; the others are named")
     func callbacks() throws {
         let snapshot = try read(.v43)

@@ -86,6 +86,14 @@ WHERE applied.account_id = current_setting('handover_source.account_id')::bigint
     AND target.started_at IS NOT NULL
     -- A hundred years are no deadline, and neither is NaN, the greatest of numbers.
     AND target.threshold BETWEEN 0 AND 3.2e9
+    -- Nothing falls due at a desk that counts opening hours and never opens. NULL for the hours
+    -- would mean around the clock.
+    AND NOT (
+        coalesce(policy.only_during_business_hours, false)
+        AND coalesce(current_setting('handover_source.sla_hours', true), '') <> 'calendar'
+        AND coalesce(inbox.working_hours_enabled, false)
+        AND opening.hours IS NULL
+    )
 UNION ALL
 SELECT
     conversation.id::text,
