@@ -54,6 +54,19 @@ import Testing
         #expect(agents["1"]?.capacity == nil)
     }
 
+    @Test("a skill is the same in capital and small letters, of people and of conversations")
+    func skills() throws {
+        let snapshot = try read(
+            .v43,
+            """
+            UPDATE users SET custom_attributes = '{"skills": ["Billing", " RAIL"]}' WHERE id = 1;
+            UPDATE conversations SET custom_attributes = '{"skills": "Rail, bILLING "}'
+            WHERE id = 101
+            """)
+        #expect(snapshot.agents["1"]?.skills == ["billing", "rail"])
+        #expect(snapshot.cases.first?.requiredSkills == ["rail", "billing"])
+    }
+
     @Test("capacity is the sum over inboxes, where the version knows one")
     func capacity() throws {
         let limits = """

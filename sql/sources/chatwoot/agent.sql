@@ -90,7 +90,7 @@ SELECT
         ORDER BY place
     ) AS languages,
     ARRAY(
-        SELECT btrim(word)
+        SELECT lower(btrim(word))
         FROM jsonb_array_elements_text(
             CASE jsonb_typeof(users.custom_attributes -> site.skills)
                 WHEN 'array' THEN users.custom_attributes -> site.skills

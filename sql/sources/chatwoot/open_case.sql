@@ -91,7 +91,7 @@ SELECT
         nullif(btrim(conversation.additional_attributes ->> 'conversation_language'), '')
     ) AS language,
     ARRAY(
-        SELECT btrim(word)
+        SELECT lower(btrim(word))
         FROM jsonb_array_elements_text(
             CASE jsonb_typeof(conversation.custom_attributes -> site.skills)
                 WHEN 'array' THEN conversation.custom_attributes -> site.skills
