@@ -15,6 +15,8 @@ package enum JobError: Error, Sendable {
     case configuration(String)
     /// `code` is an errno.
     case output(path: String, code: Int32)
+    /// Something that a purge found and may not remove; `code` is an errno.
+    case removal(path: String, code: Int32)
     case locked([TeamID])
 }
 
@@ -25,7 +27,7 @@ extension JobError: WrapsPostgresError {
         switch self {
         case .store(let error): error.postgresError
         case .source(let error): error.postgresError
-        case .importFile, .roster, .usage, .configuration, .output, .locked: nil
+        case .importFile, .roster, .usage, .configuration, .output, .removal, .locked: nil
         }
     }
 
@@ -37,7 +39,7 @@ extension JobError: WrapsPostgresError {
         case .importFile, .roster: .data
         case .usage: .usage
         case .configuration: .configuration
-        case .output: .cannotCreate
+        case .output, .removal: .cannotCreate
         case .locked: .busy
         }
     }
@@ -98,6 +100,11 @@ extension JobError: CustomStringConvertible {
             """
             cannot write "\(path)": \(systemErrorText(code))
             hint: --out or HANDOVER_OUT must name a folder that this user may write to
+            """
+        case .removal(let path, let code):
+            """
+            cannot remove "\(path)": \(systemErrorText(code))
+            hint: remove what does not belong to handover from its folders; the rest is purged
             """
         case .locked(let teams):
             "another run still holds \(teams.joined(separator: ", "))"

@@ -124,13 +124,17 @@ package struct OutputFolder: Sendable {
     }
 
     /// Removes a boundary's folder with its files; what is not there is no error.
+    ///
+    /// - Throws: `.removal` for what stays, after the rest has gone.
     package func remove(_ folders: [String]) throws(JobError) {
         let folder = OutputFolder(([path] + folders).joined(separator: "/"))
         if access(folder.path, F_OK) != 0 && errno == ENOENT { return }
+        var stays: JobError?
         for name in try folder.names() where unlink(folder.path + "/" + name) != 0 {
-            throw .output(path: folder.path + "/" + name, code: errno)
+            stays = stays ?? .removal(path: folder.path + "/" + name, code: errno)
         }
-        if rmdir(folder.path) != 0 { throw .output(path: folder.path, code: errno) }
+        if let stays { throw stays }
+        if rmdir(folder.path) != 0 { throw .removal(path: folder.path, code: errno) }
     }
 
     /// What lies in the folder, in order.

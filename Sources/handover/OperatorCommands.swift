@@ -110,13 +110,18 @@ struct PurgeCommand: ParsableCommand {
 
     func run() throws {
         try reporting { () throws(JobError) in
+            var code = ExitStatus.done
             let summary = try withStore { store throws(JobError) in
                 try Purge.perform(
                     olderThanDays: olderThan, quoteDays: quoteDays, ledgerMonths: ledgerMonths,
-                    output: output.folder, on: &store)
+                    output: output.folder, on: &store
+                ) { failure in
+                    Terminal.printError("handover: \(failure)")
+                    code = failure.exitCode
+                }
             }
             if log.verbose { Terminal.printError(summary) }
-            return .done
+            return code
         }
     }
 }
