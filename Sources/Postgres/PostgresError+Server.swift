@@ -18,6 +18,8 @@ extension PostgresError {
         var message: String
         if sqlState.hasPrefix("22") || sqlState.hasPrefix("23") {
             message = Self.dataError(sqlState, constraint, table, column)
+        } else if statement.isForeign && !Self.isSafe(sqlState, result) {
+            message = Self.foreignError(sqlState)
         } else {
             message = result.diagnostic(CLIBPQ_DIAG_MESSAGE_PRIMARY) ?? "no message"
             if let position = result.diagnostic(CLIBPQ_DIAG_STATEMENT_POSITION).flatMap({ Int($0) })
@@ -28,6 +30,23 @@ extension PostgresError {
         self = .server(
             sqlState: sqlState, statement: statement.name, message: message,
             constraint: constraint, table: table, column: column)
+    }
+
+    /// Whether a foreign statement's message is about the statement itself, a right or the server,
+    /// and so without data. What comes from inside a function or trigger, which may say anything
+    /// under any code, has a context.
+    private static func isSafe(_ sqlState: String, _ result: borrowing ServerResult) -> Bool {
+        let isKnown = ["0A", "25", "3F", "40", "42", "53", "55", "57"]
+            .contains(sqlState.prefix(2))
+        return isKnown && result.diagnostic(CLIBPQ_DIAG_CONTEXT) == nil
+    }
+
+    private static func foreignError(_ sqlState: String) -> String {
+        switch sqlState {
+        case "40P01": "deadlock"
+        case "55P03": "lock not available"
+        default: "failed, the server's log says why"
+        }
     }
 
     /// Words for classes 22 (data) and 23 (integrity), without the data.

@@ -10,7 +10,8 @@ package enum PostgresError: Error, Sendable, Equatable {
     /// The server is older than `Connection.oldestServerVersion`.
     case version(found: Int32)
     /// The server refused. For SQLSTATE classes 22 and 23, whose messages can quote data, the
-    /// message is made from the names of constraint, column and table.
+    /// message is made from the names of constraint, column and table; of a foreign statement's
+    /// other messages only those are kept that cannot quote any.
     case server(
         sqlState: String, statement: String, message: String, constraint: String?, table: String?,
         column: String?)

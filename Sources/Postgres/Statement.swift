@@ -4,10 +4,13 @@
 package struct Statement: Sendable {
     package let name: String
     package let text: String
+    /// Runs among tables, triggers and functions of others, whose errors may quote what they hold.
+    package let isForeign: Bool
 
-    package init(name: String, text: String) {
+    package init(name: String, text: String, isForeign: Bool = false) {
         self.name = name
         self.text = text
+        self.isForeign = isForeign
     }
 }
 

@@ -45,7 +45,7 @@ extension SourceError: CustomStringConvertible {
         case .relation(let name, let error):
             "cannot read \(name) from the helpdesk: \(error)"
                 + (error.sqlState == "42501" ? "\nhint: handover check says what to grant" : "")
-        case .connection(let error): "cannot read the helpdesk: \(error)"
+        case .connection(let error): "cannot work with the helpdesk: \(error)"
         }
     }
 }

@@ -104,8 +104,8 @@ extension SourceReader {
 }
 
 extension Statement {
-    fileprivate func after(_ command: String) -> Statement {
-        Statement(name: name, text: command + "\n" + text)
+    func after(_ command: String) -> Statement {
+        Statement(name: name, text: command + "\n" + text, isForeign: isForeign)
     }
 }
 

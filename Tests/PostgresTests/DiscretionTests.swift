@@ -76,6 +76,32 @@ struct DiscretionTests {
         #expect(!String(reflecting: error).contains("4111"))
     }
 
+    @Test(
+        "of a foreign statement only those words are passed on that cannot quote what it holds",
+        arguments: [
+            ("SELECT test_fail('P0001')", "failed, the server's log says why, SQLSTATE P0001"),
+            ("SELECT test_fail('42501')", "failed, the server's log says why, SQLSTATE 42501"),
+            ("SELECT test_fail('55P03')", "lock not available, SQLSTATE 55P03"),
+            (
+                "SELECT * FROM nowhere",
+                #"relation "nowhere" does not exist at line 1, SQLSTATE 42P01"#
+            ),
+        ])
+    func foreign(text: String, words: String) throws {
+        var connection = try connectToScratch()
+        try connection.executeScript(
+            sql(
+                """
+                CREATE FUNCTION pg_temp.test_fail(code text) RETURNS void LANGUAGE plpgsql AS $$
+                BEGIN RAISE EXCEPTION 'card 4111' USING ERRCODE = code; END $$
+                """))
+        let statement = Statement(
+            name: "test", text: text.replacing("test_fail", with: "pg_temp.test_fail"),
+            isForeign: true)
+        let error = failure { () throws(PostgresError) in try connection.execute(statement) }
+        #expect(error?.description == "test: " + words)
+    }
+
     @Test("notices and warnings of the server reach nobody's terminal")
     func notices() async throws {
         let conninfo = try TestDatabase.create("notices").conninfo

@@ -64,11 +64,11 @@ package struct Adapter: Sendable {
             case "params.txt":
                 declared = try AdapterParameter.parse(file.text, path: "\(name)/\(file.name)")
             case "about.txt": about = file.text.split(separator: "\n").first.map(String.init)
-            case "apply_owner.sql": applyOwner = Statement(name: file.name, text: file.text)
+            case "apply_owner.sql": applyOwner = Self.statement(file)
             case "grants.sql": grants = GrantScript(file.text)
             default:
                 if let relation = Relation(rawValue: String(file.name.dropLast(4))) {
-                    statements[relation] = Statement(name: file.name, text: file.text)
+                    statements[relation] = Self.statement(file)
                 } else {
                     strayFiles.append(file.name)
                 }
@@ -81,6 +81,10 @@ package struct Adapter: Sendable {
         self.strayFiles = strayFiles.sorted()
         parameters = declared
         settings = try AdapterParameter.bind(given, to: declared)
+    }
+
+    private static func statement(_ file: (name: String, text: String)) -> Statement {
+        Statement(name: file.name, text: file.text, isForeign: true)
     }
 
     private static var embedded: [(adapter: String, file: String, text: String)] {
