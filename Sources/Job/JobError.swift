@@ -27,6 +27,7 @@ extension JobError: WrapsPostgresError {
         switch self {
         case .store(let error): error.postgresError
         case .source(let error): error.postgresError
+        case .importFile(.database(_, let error)): error
         case .importFile, .roster, .usage, .configuration, .output, .removal, .locked: nil
         }
     }
@@ -35,7 +36,7 @@ extension JobError: WrapsPostgresError {
         switch self {
         case .store(let error): Self.exitCode(of: error)
         case .source(let error): error.postgresError.map(Self.sourceExitCode) ?? error.exitCode
-        case .importFile(.database(_, let error)): Self.sourceExitCode(of: error)
+        case .importFile(.database(_, let error)): Self.importExitCode(of: error)
         case .importFile, .roster: .data
         case .usage: .usage
         case .configuration: .configuration
@@ -63,13 +64,20 @@ extension JobError: WrapsPostgresError {
         }
         switch error.sqlState {
         case "42501", "42P01", "42883", "3F000", "3D000", "28000", "28P01": return .configuration
-        case "55P03", "57014": return .unavailable
+        // 25006: a standby, or a login that may only read.
+        case "55P03", "57014", "25006": return .unavailable
         default: return .software
         }
     }
 
-    /// The source's SQL is not ours: what fails there breaks the contract.
+    /// The source's SQL is not ours: what fails there breaks the contract. It only reads, so what
+    /// a snapshot refuses is an attempt to write.
     private static func sourceExitCode(of error: PostgresError) -> ExitStatus {
+        error.sqlState == "25006" ? .data : importExitCode(of: error)
+    }
+
+    /// What the server refuses of a file is wrong in the file.
+    private static func importExitCode(of error: PostgresError) -> ExitStatus {
         let code = exitCode(of: error)
         return code == .software ? .data : code
     }

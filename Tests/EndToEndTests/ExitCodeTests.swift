@@ -96,6 +96,16 @@ struct ExitCodeTests {
         #expect(outcome.standardError.hasPrefix("handover: "))
     }
 
+    @Test("69: a store that only reads, a standby for example")
+    func readOnlyStore() throws {
+        let world = try setup("read only")
+        let outcome = try world.handover(
+            "run", "--at", Self.at,
+            environment: ["PGOPTIONS": "-c default_transaction_read_only=on"])
+        #expect(outcome.exitCode == 69, "\(outcome.standardError)")
+        #expect(outcome.standardError.contains("25006"))
+    }
+
     @Test("3, then 73: an output folder that cannot be written loses nothing")
     func outputUnwritable() throws {
         let world = try setup("unwritable")

@@ -29,11 +29,19 @@ struct ExitStatusTests {
             JobError.source(.connection(.connect(message: "no"))).exitCode == .unavailable)
         #expect(
             JobError.source(.relation(name: "team", server("57P03"))).exitCode == .unavailable)
+        for error in [server("57P01"), .cancelled(statement: "q"), server("25006")] {
+            let failed = JobError.importFile(.database(table: "desk.ticket", error))
+            #expect(failed.exitCode == .unavailable, "\(failed)")
+        }
+        #expect(JobError(server("25006")).exitCode == .unavailable, "a standby, say")
     }
 
     @Test("what the source's own SQL does wrong is 65; ours is 70")
     func dataOrDefect() {
         #expect(JobError.source(.relation(name: "team", server("22012"))).exitCode == .data)
+        #expect(JobError.source(.relation(name: "team", server("25006"))).exitCode == .data)
+        #expect(
+            JobError.importFile(.database(table: "desk.ticket", server("23505"))).exitCode == .data)
         #expect(JobError.source(.contract([])).exitCode == .data)
         #expect(JobError(server("22012")).exitCode == .software)
         #expect(
