@@ -50,7 +50,9 @@ struct RunCommand: ParsableCommand {
                 Terminal.printError(RunSummary.line(boundary, isDryRun: dryRun))
             }
             for relieved in report.relieved { Terminal.printError(relieved.words) }
-            if report.boundaries.isEmpty { Terminal.printError("nothing due") }
+            if report.boundaries.isEmpty && report.exitCode == .done {
+                Terminal.printError("nothing due")
+            }
             if report.uncovered > 0 {
                 Terminal.printError(
                     counted(report.uncovered, "open case") + " in nobody's boundary")

@@ -56,11 +56,12 @@ struct ExitCodeTests {
         try world.handover.folder.write(
             "SELECT case_id, case_number, subject FROM desk.ticket WHERE closed_at IS NULL",
             as: "mine/open_case.sql")
-        for arguments in [["run", "--at", Self.at], ["check"]] {
+        for arguments in [["run", "-v", "--at", Self.at], ["check"]] {
             let outcome = try world.handover.start(arguments + ["--source", adapter]).wait()
             #expect(outcome.exitCode == 65, "\(arguments): \(outcome.standardError)")
             let told = outcome.output + outcome.standardError
             #expect(told.contains("open_case") && told.contains("status"), "\(told)")
+            #expect(!told.contains("nothing due"))
         }
         #expect(try world.number("SELECT count(*) FROM handover.boundary") == 0)
     }
