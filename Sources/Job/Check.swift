@@ -26,6 +26,8 @@ package struct Check: Sendable {
 
     package private(set) var findings: [Finding] = []
     private var code = ExitStatus.done
+    /// Of a helpdesk that keeps a roster, which the first run would take over; nil of others.
+    private var sourceShifts: [Shift]?
 
     /// 0 when nothing but warnings was found, else the first problem's own code.
     package var exitCode: ExitStatus { code }
@@ -104,6 +106,7 @@ package struct Check: Sendable {
             }
             return nil
         }
+        if adapter.has(.roster) { sourceRoster(adapter, on: &source) }
         let people = try readPeople(adapter, sourceConninfo: conninfo, at: Self.clock())
         fine(
             "source \(adapter.name): \(counted(people.teams.count, "team")), "
@@ -123,6 +126,19 @@ package struct Check: Sendable {
                 }.joined(separator: "; "))
         }
         return people
+    }
+
+    private mutating func sourceRoster(_ adapter: Adapter, on source: inout Connection) {
+        let now = Self.clock()
+        sourceShifts = []
+        do throws(SourceError) {
+            let roster = try SourceRoster(
+                adapter, on: &source, from: now - Self.rosterPast, to: now + Self.coverage)
+            sourceShifts = roster.shifts
+            for failure in roster.failures { fail(failure.error) }
+        } catch {
+            fail(.source(error))
+        }
     }
 
     private mutating func store(
@@ -170,7 +186,7 @@ package struct Check: Sendable {
     private mutating func roster(
         _ people: Snapshot?, on store: inout Connection
     ) throws(JobError) {
-        let (now, shifts) = try wrap { () throws(PostgresError) in
+        let (now, stored) = try wrap { () throws(PostgresError) in
             let now = try Store.now(on: &store)
             return (
                 now,
@@ -178,11 +194,16 @@ package struct Check: Sendable {
                     from: now - Self.rosterPast, to: now + Self.coverage, on: &store)
             )
         }
+        let delivered = sourceShifts ?? []
+        let replaced = Set(delivered.map(\.id))
+        let shifts = stored.filter { !replaced.contains($0.id) } + delivered
         let rostered = Set(shifts.map(\.teamID))
         if rostered.isEmpty {
             problem(
                 "roster: no shift is known",
-                mend: "handover roster import FILE.csv", code: .configuration)
+                mend: sourceShifts == nil
+                    ? "handover roster import FILE.csv" : "plan shifts in the helpdesk's roster",
+                code: .configuration)
         }
         let without = (people?.teams ?? []).filter { $0.isActive && !rostered.contains($0.id) }
         if !without.isEmpty {

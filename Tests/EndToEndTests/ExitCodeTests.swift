@@ -107,6 +107,26 @@ struct ExitCodeTests {
         #expect(outcome.standardError.contains("25006"))
     }
 
+    @Test("a check reads the roster of a helpdesk that keeps one")
+    func rosterOfTheSource() throws {
+        let world = try World("source roster")
+        try world.fill(GeneratedTeam("one", cases: 5, agentsPerShift: 3, seed: 23))
+        let adapter = world.handover.folder.path + "/mine"
+        try FileManager.default.copyItem(
+            atPath: RepositoryFile.path("sql/sources/native"), toPath: adapter)
+        try world.handover.folder.write(
+            """
+            SELECT 's1' AS shift_id, 'one' AS team_id, now() - interval '1 h' AS starts_at,
+                now() + interval '49 h' AS ends_at, agent_id, NULL::int AS capacity,
+                false AS is_lead
+            FROM desk.agent WHERE $1::timestamptz < $2::timestamptz
+            """, as: "mine/roster.sql")
+        try world.execute("TRUNCATE handover.shift_agent, handover.shift")
+        let outcome = try world.handover("check", "--source", adapter)
+        #expect(outcome.output.contains("ok    roster: one is covered"), "\(outcome.output)")
+        #expect(outcome.exitCode == 0, "\(outcome.output)")
+    }
+
     @Test("3, then 73: an output folder that cannot be written loses nothing")
     func outputUnwritable() throws {
         let world = try setup("unwritable")
