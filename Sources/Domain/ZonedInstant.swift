@@ -67,7 +67,7 @@ extension ZonedInstant: CustomStringConvertible {
     /// Same grammar as `Instant.init(iso8601:)`.
     package init?(iso8601 text: some StringProtocol) {
         var scanner = DigitScanner(text.utf8)
-        guard let year = scanner.number(4) else { return nil }
+        guard let year = scanner.number(4), year > 0 else { return nil }
         self.init(year: year, rest: &scanner)
     }
 
@@ -178,12 +178,13 @@ private struct DigitScanner {
         return value
     }
 
-    /// Seconds east of UTC.
+    /// Seconds east of UTC, less than 16 hours either way: PostgreSQL takes no more, and no place
+    /// on Earth ever kept more.
     mutating func offset() -> Int? {
         if skip("Z") || skip("z") { return 0 }
         let sign: Int
         if skip("+") { sign = 1 } else if skip("-") { sign = -1 } else { return nil }
-        guard let hours = number(2), hours < 24 else { return nil }
+        guard let hours = number(2), hours < 16 else { return nil }
         if isAtEnd { return sign * hours * 3600 }
         _ = skip(":")
         guard let minutes = number(2), minutes < 60 else { return nil }

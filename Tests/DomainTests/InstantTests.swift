@@ -20,7 +20,8 @@ struct InstantTests {
             "", "2026-11-20", "2026-11-20T22:25:00", "2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z",
             "2026-11-20T24:00:00Z", "2026-11-20T22:60:00Z", "2026-11-20T22:25:60Z",
             "2026-11-20T22:25:00.Z", "2026-11-20T22:25:00Zx", "2026-11-20T22:25:00+24:00",
-            "tomorrow",
+            "2026-11-20T22:25:00+16:00", "0000-01-01T00:00:00Z", "10000-01-01T00:00:00Z",
+            "-026-01-01T00:00:00Z", "tomorrow",
         ])
     func refuse(text: String) {
         #expect(Instant(iso8601: text) == nil)
@@ -50,7 +51,7 @@ struct InstantTests {
         }
         let text = try JSONEncoder().encode([instant])
         #expect(try JSONDecoder().decode([Instant].self, from: text) == [instant])
-        let isOnCalendar = -62_167_219_200_000_000..<253_402_300_800_000_000 ~= microseconds
+        let isOnCalendar = -62_135_596_800_000_000..<253_402_300_800_000_000 ~= microseconds
         #expect((Instant(iso8601: instant.description) != nil) == isOnCalendar)
     }
 
