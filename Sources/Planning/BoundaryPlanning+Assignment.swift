@@ -16,9 +16,13 @@ extension BoundaryPlanning {
                 hand(item, to: receiver)
             } else if mayStay(item, refusal: placement.refusal) {
                 stay(item)
-            } else {
-                leaveUnassigned(item)
+            } else if let custodian = item.atBoundary.custodian {
+                addLoad(item, to: custodian)
             }
+        }
+        // How full everybody is shows only when all is placed.
+        for item in toHand where ledger[item.ledgerIndex].disposition == .unassigned {
+            ledger[item.ledgerIndex].reason = "\(item.handing.reason); \(refusalWords(of: item))"
         }
     }
 
@@ -81,12 +85,6 @@ extension BoundaryPlanning {
         ledger[index].disposition = .kept
         ledger[index].reason =
             "everybody on shift is full: stays with \(owner) (\(item.handing.reason))"
-        if let custodian = item.atBoundary.custodian { addLoad(item, to: custodian) }
-    }
-
-    private mutating func leaveUnassigned(_ item: CaseToHand) {
-        ledger[item.ledgerIndex].reason =
-            "\(item.handing.reason); \(refusalWords(of: item))"
         if let custodian = item.atBoundary.custodian { addLoad(item, to: custodian) }
     }
 

@@ -178,6 +178,22 @@ struct ExceptionTests {
                 == "Sam, the only one who could take it, is full (0 of 0)")
     }
 
+    @Test("how full somebody is counts what they were given at the same boundary")
+    func fullByNow() {
+        var world = World()
+        world.agents["sam"]?.skills = ["billing"]
+        world.shifts[1].agents[0].capacity = 1
+        for id in ["1", "2"] {
+            world.addCase(id, of: "ana") { $0.requiredSkills = ["billing"] }
+            world.addDue(id, id == "1" ? "Sat 01:00" : "Fri 22:30")
+        }
+        let plan = world.plan()
+        #expect(plan.receiver("2") == "sam")
+        #expect(
+            plan.entry("1")?.reason.contains(
+                "Sam, the only one who could take it, is full (1 of 1)") == true)
+    }
+
     @Test("where there is no room, a lead reads how many more people it would take, and with what")
     func help() {
         var world = World()
