@@ -15,11 +15,11 @@ package enum DemoRun {
     ///   - folder: where everything stays; nil: a temporary place that goes again.
     ///   - tell: takes what is told, in pieces.
     package static func perform(
-        keepIn folder: String?, tell: @escaping (String) -> Void
+        keepIn folder: String?, tell: @escaping (String) throws(JobError) -> Void
     ) throws(JobError) {
         let kept: String?
         if let folder { kept = try absolute(folder) } else { kept = nil }
-        tell("Starting a private PostgreSQL ...\n")
+        try tell("Starting a private PostgreSQL ...\n")
         let cluster: ThrowawayCluster
         do throws(ThrowawayError) {
             cluster = try ThrowawayCluster(keepIn: kept)
@@ -42,12 +42,12 @@ package enum DemoRun {
             tell: tell)
         try scenes.play()
         if let kept {
-            tell(
+            try tell(
                 DemoScenes.whereToLook(
                     home: kept, database: database,
                     start: cluster.startCommand(socketIn: "/tmp")))
         } else {
-            tell("\nKeep the pages and the database: handover demo --keep DIR\n")
+            try tell("\nKeep the pages and the database: handover demo --keep DIR\n")
         }
     }
 

@@ -11,12 +11,12 @@ struct DemoScenes: ~Copyable {
     private let conninfo: String
     private let output: OutputFolder
     private let adapter: Adapter
-    private let tell: (String) -> Void
+    private let tell: (String) throws(JobError) -> Void
     private var store: Connection
 
     init(
         store: consuming Connection, adapter: Adapter, conninfo: String, output: OutputFolder,
-        tell: @escaping (String) -> Void
+        tell: @escaping (String) throws(JobError) -> Void
     ) {
         self.store = store
         self.adapter = adapter
@@ -33,7 +33,7 @@ struct DemoScenes: ~Copyable {
         }
         try run(DemoStory.before)
         try run(at: DemoStory.firstBoundary, "22:00 in London. The late shift ends")
-        tell("\nThe receivers answer\n")
+        try tell("\nThe receivers answer\n")
         for team in ["hotels", "orders"] { try answers(of: team) }
         try run(DemoStory.meanwhile)
         try run(at: DemoStory.firstBoundary + .minutes(40), "22:40. A sweep")
@@ -46,12 +46,10 @@ struct DemoScenes: ~Copyable {
         let settings = TransactionSettings(parameters: [
             (name: "handover_demo.at", value: "\(DemoStory.firstBoundary)")
         ])
-        do throws(PostgresError) {
+        try asked { store throws(PostgresError) in
             try store.transaction(.readWrite, settings: settings) { c throws(PostgresError) in
                 for script in scripts { try c.executeScript(script) }
             }
-        } catch {
-            throw JobError(error)
         }
     }
 
@@ -62,61 +60,73 @@ struct DemoScenes: ~Copyable {
         logger.logLevel = .warning
         let report = try Run(options, logger: logger).perform()
         if let failure = report.failures.first { throw .configuration(failure.what) }
-        tell("\n\(title): handover run --at \(at)\n")
+        try tell("\n\(title): handover run --at \(at)\n")
         for boundary in report.boundaries {
-            tell("  \(RunSummary.line(boundary))\n")
+            try tell("  \(RunSummary.line(boundary))\n")
         }
         if report.flagged > 0 {
-            tell("  \(counted(report.flagged, "pack")) not confirmed in time\n")
+            try tell("  \(counted(report.flagged, "pack")) not confirmed in time\n")
         }
         if report.swept > 0 {
-            tell("  \(counted(report.swept, "change")) found in the helpdesk\n")
+            try tell("  \(counted(report.swept, "change")) found in the helpdesk\n")
         }
     }
 
     /// Some take over on the command line, one declines a case, one keeps silent; the others
     /// answer in the helpdesk, see sql/demo/meanwhile.
     private mutating func answers(of team: TeamID) throws(JobError) {
-        do throws(PostgresError) {
-            guard let id = try Store.latestBoundary(of: team, on: &store) else { return }
-            let record = try Store.boundaryRecord(id, on: &store)
-            let briefs = PageAssembly(record).briefs().filter { brief in
-                let cases = brief.packs.flatMap(\.cases).map(\.caseID)
-                return DemoStory.answeredInHelpdesk.isDisjoint(with: cases)
+        let record = try asked { store throws(PostgresError) in
+            try Store.latestBoundary(of: team, on: &store).map { id throws(PostgresError) in
+                try Store.boundaryRecord(id, on: &store)
             }
-            for (index, brief) in briefs.enumerated() {
-                let receiver = brief.receiver.id
-                if index == briefs.count - 1 {
-                    tell("  \(receiver) says nothing\n")
-                    continue
-                }
-                if index == 0, let pack = brief.packs.last, let last = pack.cases.last {
-                    let reason = "I know the hotel's owner"
+        }
+        guard let record else { return }
+        let briefs = PageAssembly(record).briefs().filter { brief in
+            let cases = brief.packs.flatMap(\.cases).map(\.caseID)
+            return DemoStory.answeredInHelpdesk.isDisjoint(with: cases)
+        }
+        for (index, brief) in briefs.enumerated() {
+            let receiver = brief.receiver.id
+            if index == briefs.count - 1 {
+                try tell("  \(receiver) says nothing\n")
+                continue
+            }
+            if index == 0, let pack = brief.packs.last, let last = pack.cases.last {
+                let reason = "I know the hotel's owner"
+                try asked { store throws(PostgresError) in
                     try Store.decline(
                         pack: pack.packID, case: last.caseID, as: receiver, reason: reason,
                         on: &store)
-                    let number = hashed(last.content.caseNumber)
-                    tell("  handover decline \(pack.packID) --case '\(number)' ")
-                    tell("--as \(receiver) --reason \"\(reason)\"\n")
                 }
-                try Store.confirmBrief(as: receiver, readBacks: [:], on: &store)
-                tell("  handover confirm --all --as \(receiver)\n")
+                let number = hashed(last.content.caseNumber)
+                try tell("  handover decline \(pack.packID) --case '\(number)' ")
+                try tell("--as \(receiver) --reason \"\(reason)\"\n")
             }
-        } catch {
-            throw JobError(error)
+            try asked { store throws(PostgresError) in
+                try Store.confirmBrief(as: receiver, readBacks: [:], on: &store)
+            }
+            try tell("  handover confirm --all --as \(receiver)\n")
         }
     }
 
     private mutating func leadsPage() throws(JobError) {
-        let lines: [ExceptionLine]
+        let lines = try asked { store throws(PostgresError) in
+            ExceptionWording.worded(try Store.openExceptions(teams: nil, on: &store))
+        }
+        try tell("\nWhat the leads see: handover exceptions (\(lines.count) open)\n")
+        for line in lines.prefix(7) {
+            try tell("  \(line.id)  \(line.detail.headline)\n")
+        }
+    }
+
+    @discardableResult
+    private mutating func asked<R>(
+        _ body: (inout Connection) throws(PostgresError) -> R
+    ) throws(JobError) -> R {
         do throws(PostgresError) {
-            lines = ExceptionWording.worded(try Store.openExceptions(teams: nil, on: &store))
+            return try body(&store)
         } catch {
             throw JobError(error)
-        }
-        tell("\nWhat the leads see: handover exceptions (\(lines.count) open)\n")
-        for line in lines.prefix(7) {
-            tell("  \(line.id)  \(line.detail.headline)\n")
         }
     }
 

@@ -17,6 +17,10 @@ package enum JobError: Error, Sendable {
     case output(path: String, code: Int32)
     /// Something that a purge found and may not remove; `code` is an errno.
     case removal(path: String, code: Int32)
+    /// `code` is an errno.
+    case standardOutput(code: Int32)
+    /// `code` is an errno.
+    case standardInput(code: Int32)
     case locked([TeamID])
 }
 
@@ -28,7 +32,9 @@ extension JobError: WrapsPostgresError {
         case .store(let error): error.postgresError
         case .source(let error): error.postgresError
         case .importFile(.database(_, let error)): error
-        case .importFile, .roster, .usage, .configuration, .output, .removal, .locked: nil
+        case .importFile, .roster, .usage, .configuration, .output, .removal, .standardOutput,
+            .standardInput, .locked:
+            nil
         }
     }
 
@@ -38,9 +44,9 @@ extension JobError: WrapsPostgresError {
         case .source(let error): error.postgresError.map(Self.sourceExitCode) ?? error.exitCode
         case .importFile(.database(_, let error)): Self.importExitCode(of: error)
         case .importFile, .roster: .data
-        case .usage: .usage
+        case .usage, .standardInput: .usage
         case .configuration: .configuration
-        case .output, .removal: .cannotCreate
+        case .output, .removal, .standardOutput: .cannotCreate
         case .locked: .busy
         }
     }
@@ -114,6 +120,8 @@ extension JobError: CustomStringConvertible {
             cannot remove "\(path)": \(systemErrorText(code))
             hint: remove what does not belong to handover from its folders; the rest is purged
             """
+        case .standardOutput(let code): "cannot write standard output: \(systemErrorText(code))"
+        case .standardInput(let code): "cannot read standard input: \(systemErrorText(code))"
         case .locked(let teams):
             "another run still holds \(teams.joined(separator: ", "))"
         }

@@ -20,11 +20,11 @@ struct CuesCommand: ParsableCommand {
         try reporting { () throws(JobError) in
             var lines = CueLines()
             while true {
-                let block = Terminal.readInput()
+                let block = try Terminal.readInput()
                 if block.isEmpty { break }
-                Terminal.print(lines.take(block))
+                try Terminal.print(lines.take(block))
             }
-            Terminal.print(lines.finish())
+            try Terminal.print(lines.finish())
             if lines.refused == 0 { return .done }
             for complaint in lines.complaints { Terminal.printError("handover: \(complaint)") }
             if lines.refused > lines.complaints.count {

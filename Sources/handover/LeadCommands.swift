@@ -28,7 +28,7 @@ struct ExceptionsCommand: ParsableCommand {
             try withStore { store throws(JobError) in
                 try KnownTeams.check(team, on: &store)
                 if format == .html {
-                    Terminal.print(try page(team[0], &store))
+                    try Terminal.print(page(team[0], &store))
                 } else {
                     try list(&store)
                 }
@@ -46,10 +46,10 @@ struct ExceptionsCommand: ParsableCommand {
             throw JobError(error)
         }
         switch format {
-        case .json: Terminal.print(try jsonLine(lines))
-        case .csv: Terminal.print(ExceptionsRenderer.csv(lines))
+        case .json: try Terminal.print(jsonLine(lines))
+        case .csv: try Terminal.print(ExceptionsRenderer.csv(lines))
         case .text, .html:
-            Terminal.print(ExceptionsRenderer.text(lines, style: Terminal.style))
+            try Terminal.print(ExceptionsRenderer.text(lines, style: Terminal.style))
         }
     }
 

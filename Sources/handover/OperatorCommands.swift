@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
                 adapter: { () throws(JobError) in try source.adapter() },
                 sourceConninfo: source.conninfo, writeBackConninfo: writeBack.conninfo,
                 output: output.folder)
-            Terminal.print(report.text)
+            try Terminal.print(report.text)
             return report.exitCode
         }
     }
@@ -70,8 +70,8 @@ struct CrontabCommand: ParsableCommand {
 
     func run() throws {
         try reporting { () throws(JobError) in
-            Terminal.print(
-                try withStore { store throws(JobError) in
+            try Terminal.print(
+                withStore { store throws(JobError) in
                     try Crontab.text(
                         command: command, user: user, adapter: try source.adapter(),
                         sourceConninfo: source.conninfo, on: &store)
@@ -136,7 +136,9 @@ struct DemoCommand: ParsableCommand {
 
     func run() throws {
         try reporting { () throws(JobError) in
-            try DemoRun.perform(keepIn: keep) { Terminal.print($0) }
+            try DemoRun.perform(keepIn: keep) { text throws(JobError) in
+                try Terminal.print(text)
+            }
             return .done
         }
     }

@@ -22,8 +22,8 @@ struct PacksCommand: ParsableCommand {
                 try Store.packLines(teams: team.isEmpty ? nil : team, on: &store)
             }
             switch format {
-            case .json: Terminal.print(try jsonLine(lines))
-            case .text: Terminal.print(table(lines))
+            case .json: try Terminal.print(jsonLine(lines))
+            case .text: try Terminal.print(table(lines))
             }
             return .done
         }
@@ -71,11 +71,11 @@ struct ShowCommand: ParsableCommand {
             }
             switch format {
             case .text:
-                Terminal.print(
+                try Terminal.print(
                     BriefPage.text(brief, width: Terminal.width ?? 80, style: Terminal.style))
-            case .html: Terminal.print(BriefPage.html(brief))
-            case .markdown: Terminal.print(BriefPage.markdown(brief))
-            case .json: Terminal.print(try jsonLine(brief))
+            case .html: try Terminal.print(BriefPage.html(brief))
+            case .markdown: try Terminal.print(BriefPage.markdown(brief))
+            case .json: try Terminal.print(jsonLine(brief))
             }
             return .done
         }

@@ -50,7 +50,7 @@ struct PlanCommand: ParsableCommand {
                 Terminal.printError("the roster holds no boundary to come for team \(team)")
                 return .done
             }
-            Terminal.print(try jsonLine(plan))
+            try Terminal.print(jsonLine(plan))
             return .done
         }
     }

@@ -37,7 +37,7 @@ struct RunCommand: ParsableCommand {
                 output: output.folder)
             let report = try Run(options, logger: log.logger).perform()
             switch format {
-            case .json: Terminal.print(try jsonLine(report))
+            case .json: try Terminal.print(jsonLine(report))
             case .text: tell(report)
             }
             return report.exitCode

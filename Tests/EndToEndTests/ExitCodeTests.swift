@@ -143,6 +143,34 @@ struct ExitCodeTests {
         #expect(world.pages().keys.contains("two/2025-11-18T2200Z/team.html"))
     }
 
+    @Test("73: a full disk behind standard output")
+    func fullDisk() throws {
+        let world = try setup("full")
+        #expect(try world.run(at: Self.at).exitCode == 0)
+        try world.handover.folder.write(
+            #"{"id":"1","text":"I am furious"}"#, as: "messages.jsonl")
+        for arguments in [
+            ["cues"], ["packs"], ["exceptions", "--format", "csv"], ["check"],
+            ["run", "--format", "json"],
+        ] {
+            let outcome = try world.handover.start(
+                arguments, input: world.handover.folder.path + "/messages.jsonl",
+                output: "/dev/full"
+            ).wait()
+            #expect(outcome.exitCode == 73, "\(arguments): \(outcome.standardError)")
+            #expect(outcome.standardError.contains("cannot write standard output: No space left"))
+        }
+    }
+
+    @Test("64: standard input that cannot be read")
+    func unreadableInput() throws {
+        let world = try World("unreadable")
+        let outcome = try world.handover("cues", input: world.handover.folder.path)
+        #expect(outcome.exitCode == 64, "\(outcome.standardError)")
+        #expect(outcome.standardError.contains("cannot read standard input: Is a directory"))
+        #expect(outcome.output.isEmpty)
+    }
+
     @Test("75: another session holds the team; 3 when the others were done")
     func locked() throws {
         let world = try setup("locked")

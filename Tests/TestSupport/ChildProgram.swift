@@ -18,16 +18,19 @@ package struct ChildProgram {
 
     private let process: pid_t
     private let files: (output: String, error: String)
+    private let keepsOutput: Bool
     private let started: ContinuousClock.Instant
 
     /// - Parameters:
     ///   - folder: the program's working directory; its output files lie there too.
+    ///   - output: where standard output goes; it is not read then.
     package init(
         _ arguments: [String], in folder: String, environment: [String: String],
-        input: String = "/dev/null"
+        input: String = "/dev/null", output: String? = nil
     ) throws {
         let unique = counter.next()
-        files = ("\(folder)/.stdout.\(unique)", "\(folder)/.stderr.\(unique)")
+        keepsOutput = output == nil
+        files = (output ?? "\(folder)/.stdout.\(unique)", "\(folder)/.stderr.\(unique)")
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -65,13 +68,13 @@ package struct ChildProgram {
         }
         let signal = status & 0x7F
         defer {
-            unlink(files.output)
+            if keepsOutput { unlink(files.output) }
             unlink(files.error)
         }
         return Outcome(
             exitCode: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
-            standardOutput: FileManager.default.contents(atPath: files.output).map { Array($0) }
-                ?? [],
+            standardOutput: keepsOutput
+                ? FileManager.default.contents(atPath: files.output).map { Array($0) } ?? [] : [],
             standardError: FileManager.default.contents(atPath: files.error).map {
                 String(decoding: $0, as: UTF8.self)
             } ?? "",

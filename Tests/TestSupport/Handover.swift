@@ -31,18 +31,20 @@ package struct Handover: Sendable {
     /// Runs a command to its end.
     package func callAsFunction(
         _ arguments: String..., environment extra: [String: String] = [:],
-        input: String = "/dev/null", timeoutSeconds: Double = 120
+        input: String = "/dev/null", output: String? = nil, timeoutSeconds: Double = 120
     ) throws -> ChildProgram.Outcome {
-        try start(arguments, environment: extra, input: input).wait(timeoutSeconds: timeoutSeconds)
+        try start(arguments, environment: extra, input: input, output: output)
+            .wait(timeoutSeconds: timeoutSeconds)
     }
 
     package func start(
         _ arguments: [String], environment extra: [String: String] = [:],
-        input: String = "/dev/null"
+        input: String = "/dev/null", output: String? = nil
     ) throws -> ChildProgram {
         try ChildProgram(
             [binary] + arguments, in: folder.path,
-            environment: environment.merging(extra) { _, new in new }, input: input)
+            environment: environment.merging(extra) { _, new in new }, input: input,
+            output: output)
     }
 
     /// `HANDOVER_BINARY`, else the release build of the package these tests belong to.
