@@ -48,23 +48,41 @@ package struct CueLines: ~Copyable {
         return answer.take()
     }
 
-    private mutating func read(_ line: Range<Int>, of input: inout [UInt8]) {
+    private mutating func read(_ whole: Range<Int>, of input: inout [UInt8]) {
         number += 1
-        guard let question = CueQuestion(input.span.extracting(line)), var id = question.id,
-            let text = question.text
-        else {
+        let line = number == 1 ? Self.afterMark(whole, input.span) : whole
+        guard let question = CueQuestion(input.span.extracting(line)) else {
             if input[line].allSatisfy({ $0 <= 0x20 }) { return }
-            let wanted = #"is not {"id": text, "text": text, ...}"#
-            return refuse(
-                nil, input.span, Complaint(what: wanted, hint: "one JSON object a line, in UTF-8"))
+            return refuse(nil, input.span, Self.noQuestion)
         }
-        id.move(by: line.lowerBound)
-        id.unescape(in: &input)
+        let id = Self.id(of: question, line, &input)
         do throws(Complaint) {
+            guard let id, let text = question.text, text.kind == .string else {
+                throw Self.noQuestion
+            }
             try answer(question, id, text, line, of: &input)
         } catch {
             refuse(id, input.span, error)
         }
+    }
+
+    private static let noQuestion = Complaint(
+        what: #"is not {"id": text, "text": text, ...}"#, hint: "one JSON object a line, in UTF-8")
+
+    /// What comes after the byte order mark that some editors put before a file.
+    private static func afterMark(_ line: Range<Int>, _ input: Span<UInt8>) -> Range<Int> {
+        let isMarked = JSONReader.stands("\u{FEFF}", at: line.lowerBound, in: input)
+        return isMarked ? line.lowerBound + 3..<line.upperBound : line
+    }
+
+    /// An id that an answer can be given with: a text or a whole number.
+    private static func id(
+        of question: CueQuestion, _ line: Range<Int>, _ input: inout [UInt8]
+    ) -> JSONValue? {
+        guard var id = question.id, id.kind != .other else { return nil }
+        id.move(by: line.lowerBound)
+        id.unescape(in: &input)
+        return id
     }
 
     private struct Complaint: Error {
@@ -72,7 +90,7 @@ package struct CueLines: ~Copyable {
         let hint: String
     }
 
-    private mutating func refuse(_ id: JSONString?, _ input: Span<UInt8>, _ complaint: Complaint) {
+    private mutating func refuse(_ id: JSONValue?, _ input: Span<UInt8>, _ complaint: Complaint) {
         refused += 1
         let words = "line \(number) \(complaint.what)"
         if complaints.count < Self.mostTold {
@@ -85,15 +103,15 @@ package struct CueLines: ~Copyable {
     }
 
     /// Opens an answer with the id as it was given.
-    private mutating func begin(_ id: JSONString?, _ input: Span<UInt8>) {
+    private mutating func begin(_ id: JSONValue?, _ input: Span<UInt8>) {
         answer.literal(#"{"id":"#)
         guard let id else { return answer.literal("null") }
         let bytes = input.extracting(id.range)
-        if id.isQuoted { answer.string(bytes) } else { answer.number(bytes) }
+        if id.kind == .string { answer.string(bytes) } else { answer.number(bytes) }
     }
 
     private mutating func answer(
-        _ question: CueQuestion, _ id: JSONString, _ given: JSONString, _ line: Range<Int>,
+        _ question: CueQuestion, _ id: JSONValue, _ given: JSONValue, _ line: Range<Int>,
         of input: inout [UInt8]
     ) throws(Complaint) {
         var text = given
@@ -136,10 +154,13 @@ package struct CueLines: ~Copyable {
     }
 
     private func known<Value>(
-        _ key: String, _ field: JSONString?, _ line: Range<Int>, _ input: inout [UInt8],
+        _ key: String, _ field: JSONValue?, _ line: Range<Int>, _ input: inout [UInt8],
         _ value: (String) -> Value?, _ hint: String
     ) throws(Complaint) -> Value? {
         guard var field else { return nil }
+        guard field.kind == .string else {
+            throw Complaint(what: "has a \(key) that is no text", hint: hint)
+        }
         field.move(by: line.lowerBound)
         field.unescape(in: &input)
         let words = String(decoding: input[field.range], as: UTF8.self)

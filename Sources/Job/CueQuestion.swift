@@ -3,11 +3,11 @@
 /// A general decoder takes fifty times as long as reading the words themselves. The fields are
 /// ranges of the bytes that were read: nothing is copied.
 struct CueQuestion {
-    private(set) var id: JSONString?
-    private(set) var text: JSONString?
-    private(set) var authorKind: JSONString?
-    private(set) var bodyFormat: JSONString?
-    private(set) var sentAt: JSONString?
+    private(set) var id: JSONValue?
+    private(set) var text: JSONValue?
+    private(set) var authorKind: JSONValue?
+    private(set) var bodyFormat: JSONValue?
+    private(set) var sentAt: JSONValue?
 
     /// Nil unless the line is one JSON object; of a key given twice the last value counts.
     init?(_ line: Span<UInt8>) {
@@ -25,15 +25,14 @@ struct CueQuestion {
     }
 
     private mutating func read(
-        _ key: JSONString, _ reader: inout JSONReader, _ line: Span<UInt8>
+        _ key: JSONValue, _ reader: inout JSONReader, _ line: Span<UInt8>
     ) -> Bool {
         guard let field = Self.field(key, line) else { return reader.skipValue(line) }
-        if reader.skipNull(line) { return true }
-        if field == .id, let number = reader.wholeNumber(line) {
-            id = number
-            return true
+        var value: JSONValue?
+        if !reader.skip("null", line) {
+            value = reader.value(line)
+            if value == nil { return false }
         }
-        guard let value = reader.string(line) else { return false }
         switch field {
         case .id: id = value
         case .text: text = value
@@ -46,20 +45,24 @@ struct CueQuestion {
 
     private enum Field { case id, text, authorKind, bodyFormat, sentAt }
 
-    private static func field(_ key: JSONString, _ line: Span<UInt8>) -> Field? {
+    private static func field(_ key: JSONValue, _ line: Span<UInt8>) -> Field? {
+        if key.isEscaped { return field(escaped: line.extracting(key.range)) }
         func stands(_ name: StaticString) -> Bool {
-            guard name.utf8CodeUnitCount == key.range.count else { return false }
-            return name.withUTF8Buffer { letters in
-                for index in letters.indices where letters[index] != line[key.start + index] {
-                    return false
-                }
-                return true
-            }
+            name.utf8CodeUnitCount == key.range.count
+                && JSONReader.stands(name, at: key.start, in: line)
         }
         if stands("id") { return .id }
         if stands("text") { return .text }
         if stands("author_kind") { return .authorKind }
         if stands("body_format") { return .bodyFormat }
         return stands("sent_at") ? .sentAt : nil
+    }
+
+    /// A key as some programs write it, with `\u0074` for a t.
+    private static func field(escaped letters: Span<UInt8>) -> Field? {
+        var bytes = letters.withUnsafeBufferPointer { Array($0) }
+        var key = JSONValue(start: 0, end: bytes.count, kind: .string, isEscaped: true)
+        key.unescape(in: &bytes)
+        return field(key, bytes.span)
     }
 }

@@ -1,12 +1,14 @@
 import Story
 
-/// A JSON string between its quotation marks, where it stands in the input.
-struct JSONString {
+/// A JSON value where it stands in the input; a string between its quotation marks.
+struct JSONValue {
+    enum Kind { case string, wholeNumber, other }
+
     var start: Int
     var end: Int
-    var isEscaped: Bool
-    /// False of a whole number, which stands without quotation marks.
-    var isQuoted = true
+    var kind: Kind
+    /// Of a string.
+    var isEscaped = false
 
     var range: Range<Int> { start..<end }
 
@@ -42,31 +44,42 @@ struct JSONReader {
         return true
     }
 
-    mutating func skipNull(_ bytes: Span<UInt8>) -> Bool {
+    mutating func skip(_ word: StaticString, _ bytes: Span<UInt8>) -> Bool {
         skipBlanks(bytes)
-        guard position + 4 <= bytes.count, bytes[position] == UInt8(ascii: "n"),
-            bytes[position + 1] == UInt8(ascii: "u"), bytes[position + 2] == UInt8(ascii: "l"),
-            bytes[position + 3] == UInt8(ascii: "l")
-        else { return false }
-        position += 4
+        guard Self.stands(word, at: position, in: bytes) else { return false }
+        position += word.utf8CodeUnitCount
         return true
     }
 
-    /// Nil unless a whole number comes next.
-    mutating func wholeNumber(_ bytes: Span<UInt8>) -> JSONString? {
+    static func stands(_ word: StaticString, at start: Int, in bytes: Span<UInt8>) -> Bool {
+        guard start + word.utf8CodeUnitCount <= bytes.count else { return false }
+        return word.withUTF8Buffer { letters in
+            for index in letters.indices where letters[index] != bytes[start + index] {
+                return false
+            }
+            return true
+        }
+    }
+
+    /// Nil unless a sound value comes next.
+    mutating func value(_ bytes: Span<UInt8>) -> JSONValue? {
         skipBlanks(bytes)
+        if next(bytes) == UInt8(ascii: "\"") { return string(bytes) }
         let start = position
-        if next(bytes) == UInt8(ascii: "-") { position += 1 }
-        let digits = position
-        while let byte = next(bytes), (0x30...0x39).contains(byte) { position += 1 }
-        guard position > digits, position == digits + 1 || bytes[digits] != 0x30,
-            next(bytes).map(Self.ends) ?? true
-        else { return nil }
-        return JSONString(start: start, end: position, isEscaped: false, isQuoted: false)
+        guard skipValue(bytes) else { return nil }
+        let isWhole = Self.isWholeNumber(bytes.extracting(start..<position))
+        return JSONValue(start: start, end: position, kind: isWhole ? .wholeNumber : .other)
+    }
+
+    /// - Parameter value: sound as a value.
+    private static func isWholeNumber(_ value: Span<UInt8>) -> Bool {
+        let first = value[0] == UInt8(ascii: "-") ? 1 : 0
+        for index in first..<value.count where !isDigit(value[index]) { return false }
+        return true
     }
 
     /// Nil unless a whole string with sound escapes comes next.
-    mutating func string(_ bytes: Span<UInt8>) -> JSONString? {
+    mutating func string(_ bytes: Span<UInt8>) -> JSONValue? {
         guard skip(UInt8(ascii: "\""), bytes) else { return nil }
         let start = position
         var isEscaped = false
@@ -75,7 +88,7 @@ struct JSONReader {
         {
             position = end + 1
             if bytes[end] == UInt8(ascii: "\"") {
-                return JSONString(start: start, end: end, isEscaped: isEscaped)
+                return JSONValue(start: start, end: end, kind: .string, isEscaped: isEscaped)
             }
             isEscaped = true
             guard skipEscape(bytes) else { return nil }
@@ -106,7 +119,7 @@ struct JSONReader {
         position += 1
         switch byte {
         case UInt8(ascii: "u"):
-            guard JSONString.unit(at: position, bytes) != nil else { return false }
+            guard JSONValue.unit(at: position, bytes) != nil else { return false }
             position += 4
             return true
         case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r"), UInt8(ascii: "b"),
@@ -116,45 +129,78 @@ struct JSONReader {
         }
     }
 
-    /// A value that nobody asked for; nested ones by counting brackets.
+    /// A value that nobody asked for; nested ones without recursion, for they may be deep.
     mutating func skipValue(_ bytes: Span<UInt8>) -> Bool {
-        var depth = 0
-        repeat {
-            skipBlanks(bytes)
-            guard let byte = next(bytes) else { return false }
-            switch byte {
-            case UInt8(ascii: "\""):
-                if string(bytes) == nil { return false }
-            case UInt8(ascii: "{"), UInt8(ascii: "["):
-                depth += 1
-                position += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                depth -= 1
-                if depth < 0 { return false }
-                position += 1
-            case UInt8(ascii: ","), UInt8(ascii: ":"):
-                if depth == 0 { return false }
-                position += 1
-            default:
-                let start = position
-                while let byte = next(bytes), !Self.ends(byte) { position += 1 }
-                if position == start { return false }
+        var awaited: [UInt8] = []
+        while true {
+            if skip(UInt8(ascii: "{"), bytes) {
+                awaited.append(UInt8(ascii: "}"))
+                if !skip(UInt8(ascii: "}"), bytes) {
+                    if skipKey(bytes) { continue }
+                    return false
+                }
+                awaited.removeLast()
+            } else if skip(UInt8(ascii: "["), bytes) {
+                awaited.append(UInt8(ascii: "]"))
+                if !skip(UInt8(ascii: "]"), bytes) { continue }
+                awaited.removeLast()
+            } else if !skipSingle(bytes) {
+                return false
             }
-        } while depth > 0
-        return true
-    }
-
-    private static func ends(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x20, 0x09, 0x0D, 0x0A, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "{"),
-            UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""):
-            true
-        default: false
+            while let bracket = awaited.last, skip(bracket, bytes) { awaited.removeLast() }
+            guard let bracket = awaited.last else { return true }
+            guard skip(UInt8(ascii: ","), bytes),
+                bracket == UInt8(ascii: "]") || skipKey(bytes)
+            else { return false }
         }
     }
+
+    private mutating func skipKey(_ bytes: Span<UInt8>) -> Bool {
+        string(bytes) != nil && skip(UInt8(ascii: ":"), bytes)
+    }
+
+    /// A value without parts.
+    private mutating func skipSingle(_ bytes: Span<UInt8>) -> Bool {
+        skipBlanks(bytes)
+        return switch next(bytes) {
+        case UInt8(ascii: "\""): string(bytes) != nil
+        case UInt8(ascii: "n"): skip("null", bytes)
+        case UInt8(ascii: "t"): skip("true", bytes)
+        case UInt8(ascii: "f"): skip("false", bytes)
+        default: skipNumber(bytes)
+        }
+    }
+
+    private mutating func skipNumber(_ bytes: Span<UInt8>) -> Bool {
+        if next(bytes) == UInt8(ascii: "-") { position += 1 }
+        if next(bytes) == UInt8(ascii: "0") {
+            position += 1
+        } else if !skipDigits(bytes) {
+            return false
+        }
+        if next(bytes) == UInt8(ascii: ".") {
+            position += 1
+            if !skipDigits(bytes) { return false }
+        }
+        guard let letter = next(bytes), letter | 0x20 == UInt8(ascii: "e") else { return true }
+        position += 1
+        if let sign = next(bytes), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
+            position += 1
+        }
+        return skipDigits(bytes)
+    }
+
+    /// False where there is none.
+    private mutating func skipDigits(_ bytes: Span<UInt8>) -> Bool {
+        let start = position
+        while let byte = next(bytes), Self.isDigit(byte) { position += 1 }
+        return position > start
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
-extension JSONString {
+extension JSONValue {
     /// Replaces the escapes where they stand, for a string is never longer than its escaped form.
     ///
     /// - Precondition: the escapes are sound, as `JSONReader` sees to.

@@ -77,10 +77,19 @@ struct CueLinesTests {
     @Test(
         "a line that cannot be read is answered with what is wrong, and the others go on",
         arguments: [
-            ("[]", "null"), (#"{"id":"a"}"#, "null"), (#"{"id":1.5,"text":"x"}"#, "null"),
+            ("[]", "null"), (#"{"id":"a"}"#, #""a""#), (#"{"text":"x"}"#, "null"),
+            (#"{"id":5,"text":null}"#, "5"), (#"{"id":5,"text":["x"]}"#, "5"),
+            (#"{"id":"a","text":"x","text":null}"#, #""a""#),
+            (#"{"id":"a","text":"x","y":[}"#, "null"),
+            (#"{"id":"a","text":"x","y":{"z"}}"#, "null"),
+            (#"{"id":"a","text":"x","y":[1,]}"#, "null"),
+            (#"{"id":"a","text":"x","y":[1}}"#, "null"),
+            (#"{"id":"a","text":"x","y":truth}"#, "null"),
+            (#"{"id":"a","text":"x","y":1.}"#, "null"), (#"{"id":1.5,"text":"x"}"#, "null"),
             (#"{"id":01,"text":"x"}"#, "null"), (#"{"id":"a","text":"x"} x"#, "null"),
             (#"{"id":"a","text":"\q"}"#, "null"), (#"{"id":"a","text":"x""#, "null"),
             (#"{"id":"a","text":"x","body_format":"rtf"}"#, #""a""#),
+            (#"{"id":"a","text":"x","body_format":5}"#, #""a""#),
             (#"{"id":7,"text":"x","sent_at":"today"}"#, "7"),
         ])
     func refused(_ line: String, id: String) throws {
@@ -92,6 +101,23 @@ struct CueLinesTests {
         #expect(answers[1].hasPrefix(#"{"id":"b","#))
         #expect(lines.refused == 1)
         #expect(lines.complaints.count == 1 && lines.complaints[0].contains("hint: "))
+    }
+
+    @Test("whatever is sound JSON is read, and of a key given twice the last value")
+    func soundJSON() throws {
+        let plain = answers(#"{"id":"a","text":"Thank you!"}"#)
+        for line in [
+            "\u{FEFF}" + #"{"id":"a","text":"Thank you!"}"#,
+            #"{"id":"a","te\u0078t":"Thank you!"}"#,
+            #"{"id":1,"text":null,"text":"Thank you!","id":"a"}"#,
+            #"{"id":"a","text":5,"text":"Thank you!"}"#,
+            #" { "id" : "a" , "y" : [ [ ] , { } , { "z" : [ -0.5e+3 , true ] } ] , "text" : "Thank you!" } "#,
+            #"{"id":"a","text":"Thank you!","y":\#(String(repeating: "[", count: 100_000))"#
+                + String(repeating: "]", count: 100_000) + "}",
+        ] {
+            #expect(answers(line) == plain, "\(line.prefix(80))")
+        }
+        #expect(answers("\n\u{FEFF}{}")[0].hasPrefix(#"{"id":null,"error":"line 2 "#))
     }
 
     @Test("an id may be a whole number, and comes back as one")
