@@ -55,8 +55,11 @@ package struct CueLines: ~Copyable {
             if input[line].allSatisfy({ $0 <= 0x20 }) { return }
             return refuse(nil, input.span, Self.noQuestion)
         }
+        // Before escapes are replaced, which leaves half characters behind a shorter string.
+        let isUTF8 = Self.isUTF8(input.span.extracting(line))
         let id = Self.id(of: question, line, &input)
         do throws(Complaint) {
+            if !isUTF8 { throw Complaint(what: "is not UTF-8", hint: Self.wanted) }
             guard let id, let text = question.text, text.kind == .string else {
                 throw Self.noQuestion
             }
@@ -66,8 +69,9 @@ package struct CueLines: ~Copyable {
         }
     }
 
+    private static let wanted = "one JSON object a line, in UTF-8"
     private static let noQuestion = Complaint(
-        what: #"is not {"id": text, "text": text, ...}"#, hint: "one JSON object a line, in UTF-8")
+        what: #"is not {"id": text, "text": text, ...}"#, hint: wanted)
 
     /// What comes after the byte order mark that some editors put before a file.
     private static func afterMark(_ line: Range<Int>, _ input: Span<UInt8>) -> Range<Int> {
@@ -75,12 +79,22 @@ package struct CueLines: ~Copyable {
         return isMarked ? line.lowerBound + 3..<line.upperBound : line
     }
 
-    /// An id that an answer can be given with: a text or a whole number.
+    private static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
+        do {
+            _ = try UTF8Span(validating: bytes)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// An id that an answer can be given with: text in UTF-8 or a whole number.
     private static func id(
         of question: CueQuestion, _ line: Range<Int>, _ input: inout [UInt8]
     ) -> JSONValue? {
         guard var id = question.id, id.kind != .other else { return nil }
         id.move(by: line.lowerBound)
+        guard isUTF8(input.span.extracting(id.range)) else { return nil }
         id.unescape(in: &input)
         return id
     }

@@ -120,6 +120,22 @@ struct CueLinesTests {
         #expect(answers("\n\u{FEFF}{}")[0].hasPrefix(#"{"id":null,"error":"line 2 "#))
     }
 
+    @Test("a line that is not UTF-8 is refused, with its id where that can be told")
+    func notUTF8() throws {
+        let question = Array(#"{"id":"a","text":"I am absolutely furious about this!"}"#.utf8)
+        for (place, id) in [(7, "null"), (18, #""a""#)] {
+            var broken = question
+            broken.insert(contentsOf: [0xFF, 0xC3], at: place)
+            var lines = CueLines()
+            let output = lines.take(broken + [0x0A] + question + [0x0A])
+            let answers = try #require(String(validating: output, as: UTF8.self))
+                .split(separator: "\n")
+            #expect(answers.count == 2 && lines.refused == 1)
+            #expect(answers[0] == #"{"id":\#(id),"error":"line 1 is not UTF-8"}"#)
+            #expect(answers[1].contains(#""start":0,"end":35"#), "\(answers[1])")
+        }
+    }
+
     @Test("an id may be a whole number, and comes back as one")
     func numbers() throws {
         for id in ["0", "-12", "90071992547409931"] {
