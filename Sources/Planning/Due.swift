@@ -57,8 +57,9 @@ extension Due {
                     at: dueAt, origin: .note, what: note.next.first?.text ?? words.text,
                     evidence: (note.next.prefix(1) + note.due).map { $0.evidence() }))
         }
+        let recorded = found
         for promise in story.openPromises(at: now) {
-            guard let by = promise.by, !found.contains(where: { $0.isSame(as: promise) })
+            guard let by = promise.by, !recorded.contains(where: { $0.isSame(as: promise) })
             else { continue }
             found.append(
                 Due(
@@ -138,6 +139,10 @@ extension CaseStory {
     /// Promises not seen kept. One whose time passed while we wrote of other things may have been
     /// kept where nobody can read it: it is asked about, and not called missed.
     func openPromises(at now: Instant) -> [Promise] {
-        promises.filter { !$0.isPassedOver || $0.by.map { $0 > now } ?? true }
+        promises.filter { $0.isOpen(at: now) }
     }
+}
+
+extension Promise {
+    func isOpen(at now: Instant) -> Bool { !isPassedOver || by.map { $0 > now } ?? true }
 }

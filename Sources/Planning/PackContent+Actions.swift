@@ -22,7 +22,7 @@ extension ContentWriter {
                     who: nil, what: due.what, by: clock.zoned(due.at), source: .recorded,
                     evidence: due.evidence))
         }
-        for promise in story.openPromises(at: situation.now) {
+        for promise in listedPromises {
             if reading.dues.contains(where: { $0.isSame(as: promise) }) { continue }
             lines.append(
                 ActionLine(
@@ -31,6 +31,33 @@ extension ContentWriter {
                     evidence: [promise.excerpt.evidence()]))
         }
         return lines
+    }
+
+    /// More than these nobody can look after; the rest is counted.
+    private static var mostPromises: Int { 5 }
+
+    /// Of the open promises those that come due first, then the newest; in the order they were
+    /// given.
+    var listedPromises: [Promise] {
+        let open = story.openPromises(at: situation.now)
+        if open.count <= Self.mostPromises { return open }
+        let ahead = open.filter { promise in promise.by.map { $0 > situation.now } ?? false }
+            .sorted { ($0.by ?? .distantFuture, $0.what) < ($1.by ?? .distantFuture, $1.what) }
+            .prefix(Self.mostPromises)
+        var listed = Set(ahead)
+        for promise in open.reversed() where listed.count < Self.mostPromises {
+            listed.insert(promise)
+        }
+        return open.filter(listed.contains)
+    }
+
+    /// What is due, but for promises that are not listed.
+    func deadlineLines() -> [DueLine] {
+        let listed = Set(listedPromises.map { [$0.excerpt.evidence()] })
+        return (reading.passed + reading.dues)
+            .filter { $0.origin != .foundPromise || listed.contains($0.evidence) }
+            .sorted(by: Due.isInOrder)
+            .map(wording.line)
     }
 
     var hasNextStep: Bool { !actionLines().isEmpty }
@@ -99,13 +126,7 @@ extension ContentWriter {
         if !hasNextStep {
             lines.append(Statement("no next step recorded" + whomToAsk, evidence: caseRow))
         }
-        let open = story.openPromises(at: situation.now)
-        for promise in story.promises where !open.contains(promise) {
-            var line = quote(promise.excerpt)
-            let name = promise.agentID.map(situation.name) ?? "a colleague"
-            line.who = "\(name) promised; nobody wrote that it was done"
-            lines.append(line)
-        }
+        lines += promiseLines()
         let unanswered = openQuestions.filter { !$0.isOurs }
         if !unanswered.isEmpty {
             lines.append(
@@ -127,6 +148,27 @@ extension ContentWriter {
         }
         for column in openCase.unreadableColumns {
             lines.append(Statement("\(column) could not be read", evidence: caseRow))
+        }
+        return lines
+    }
+
+    /// What may have been kept where nobody can read it, and what is too much to list.
+    private func promiseLines() -> [Statement] {
+        let passedOver = story.promises.filter { !$0.isOpen(at: situation.now) }
+        let asked = passedOver.suffix(Self.mostPromises)
+        var lines = asked.map { promise in
+            var line = quote(promise.excerpt)
+            let name = promise.agentID.map(situation.name) ?? "a colleague"
+            line.who = "\(name) promised; nobody wrote that it was done"
+            return line
+        }
+        let listed = Set(listedPromises + asked)
+        let more = story.promises.filter { !listed.contains($0) }
+        if let newest = more.last {
+            lines.append(
+                Statement(
+                    "\(counted(more.count, "more promise")) of ours in the messages",
+                    evidence: [newest.excerpt.evidence()]))
         }
         return lines
     }

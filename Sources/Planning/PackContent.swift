@@ -34,8 +34,7 @@ struct ContentWriter: Sendable {
             urlPath: openCase.urlPath, channel: openCase.channel,
             status: openCase.statusRaw, acuity: judgement.acuity,
             acuityReasons: judgement.reasons, nextDue: judgement.nextDue.map(wording.line),
-            deadlines: (reading.passed + reading.dues).sorted(by: Due.isInOrder)
-                .map(wording.line), customer: customerLines(),
+            deadlines: deadlineLines(), customer: customerLines(),
             mood: moodLines(), wants: story.wants.map { quote($0) },
             turns: story.turns.map { quote($0) }, stands: standLines(),
             stillOpen: lines(of: openQuestions),

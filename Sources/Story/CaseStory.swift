@@ -7,7 +7,8 @@ package struct CaseStory: Sendable {
     /// Where it stands: the last words of customer, staff and colleagues that carry something,
     /// oldest first.
     package let stands: [Excerpt]
-    /// What agents promised in public, oldest first.
+    /// What agents promised in public and was not seen kept, oldest first; what was promised again
+    /// in the same words once, as of the last time.
     package let promises: [Promise]
     /// What the customer is bound by: "I fly tomorrow at 6", oldest first.
     package let customerDeadlines: [CustomerDeadline]
@@ -45,7 +46,9 @@ package struct CaseStory: Sendable {
         let notes = passages.filter(\.isNote)
 
         firstWants = Self.firstWants(customer)
-        promises = all.indices.flatMap { all[$0].promises(clock, before: all[($0 + 1)...]) }
+        var outcomes = PromiseOutcomes(all)
+        promises = all.indices.flatMap { all[$0].promises(clock, &outcomes, at: $0) }
+            .newestOnly()
         customerDeadlines = customer.flatMap { $0.customerDeadlines(clock) }
         let handovers = notes.compactMap { NoteReader.note(in: $0, clock: clock) }
         self.notes = handovers.reversed()

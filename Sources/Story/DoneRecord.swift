@@ -50,18 +50,27 @@ struct DoneRecord {
             }
     }
 
-    /// "Refunded 40 euros", "form has been sent": the deed itself, not another with its verb.
+    /// What a deed was done to.
+    enum Matter {
+        /// "Refunded", "sent it": what was promised goes without saying.
+        case asPromised
+        /// Keys of the words of which one must stand in the promise too.
+        case named([UInt64])
+    }
+
+    /// "Refunded 40 euros", "form has been sent": the deed itself, not another with its verb. Nil
+    /// when it does not say that it is done.
     ///
-    /// - Parameters:
-    ///   - deed: the words that say it is done.
-    ///   - promise: its words, among them what it is done to.
-    func saysDone(_ deed: Phrases, of promise: WordRun) -> Bool {
-        !isAside
-            && run.words.indices.contains { index in
-                deed.match(run.words, at: index) == 1 && run.isIn(Self.participles, index)
-                    && (isOurs(index) || isPassive(index))
-                    && (isToSame(index + 1) || sharesMatter(with: promise))
-            }
+    /// - Parameter deed: the words that say it is done.
+    func matter(of deed: Phrases) -> Matter? {
+        if isAside { return nil }
+        let verbs = run.words.indices.filter { index in
+            deed.match(run.words, at: index) == 1 && run.isIn(Self.participles, index)
+                && (isOurs(index) || isPassive(index))
+        }
+        if verbs.isEmpty { return nil }
+        if verbs.contains(where: { isToSame($0 + 1) }) { return .asPromised }
+        return .named(run.words.filter(Self.isTelling).map(\.key))
     }
 
     /// "I have just", "Handover:", "checked stock and": nobody else can have done it.
@@ -147,12 +156,8 @@ struct DoneRecord {
             || run.words[next].hasDigit
     }
 
-    private func sharesMatter(with promise: WordRun) -> Bool {
-        run.words.contains { word in
-            word.end - word.start > 3 && !Self.empty.contains(word)
-                && !Self.participles.contains(word)
-                && promise.words.contains { $0.key == word.key }
-        }
+    private static func isTelling(_ word: Word) -> Bool {
+        word.end - word.start > 3 && !empty.contains(word) && !participles.contains(word)
     }
 }
 

@@ -13,7 +13,8 @@ package struct MessageFacts {
     package init(_ message: Message, clock: ZoneClock) {
         let passage = Passage(message)
         readable = passage.readable
-        promises = passage.promises(clock, before: [])
+        var unknown = PromiseOutcomes([])
+        promises = passage.promises(clock, &unknown, at: 0)
         customerDeadlines = passage.customerDeadlines(clock)
         told = passage.isFromCustomer ? ToldReader.told(in: passage).eachOnce() : []
     }
@@ -22,11 +23,15 @@ package struct MessageFacts {
 extension Passage {
     /// What staff promise in it; none of others' messages.
     ///
-    /// - Parameter later: messages by which to tell whether it was kept.
-    func promises(_ clock: ZoneClock, before later: ArraySlice<Passage>) -> [Promise] {
+    /// - Parameters:
+    ///   - outcomes: what the case says of promises.
+    ///   - place: its own among the passages of the case.
+    func promises(
+        _ clock: ZoneClock, _ outcomes: inout PromiseOutcomes, at place: Int
+    ) -> [Promise] {
         guard isStaffAnswer else { return [] }
         let time = TimeReader(clock: clock, writtenAt: message.sentAt)
-        return PromiseReader(passage: self, time: time).promises(before: later)
+        return PromiseReader(passage: self, time: time).promises(&outcomes, at: place)
     }
 
     /// What binds the customer who wrote it; none of others' messages.

@@ -20,6 +20,14 @@ package struct Promise: Hashable, Sendable {
     package var isPassedOver = false
 }
 
+extension [Promise] {
+    /// Each of the same words once, its newest.
+    func newestOnly() -> [Promise] {
+        var seen: Set<String> = []
+        return reversed().filter { seen.insert($0.what.lowercased()).inserted }.reversed()
+    }
+}
+
 /// A time that binds the customer: "I need it by Monday".
 package struct CustomerDeadline: Hashable, Sendable {
     package let excerpt: Excerpt

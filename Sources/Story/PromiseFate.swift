@@ -6,19 +6,20 @@ import Domain
 /// send the reference", a colleague's note "rang her at five", the customer's "got it". Whom we
 /// promised word has it once we write with news; a call is kept by a call that reached somebody.
 struct PromiseFate {
-    private enum Kind {
+    /// What would keep it.
+    enum Kind: Hashable {
         case call
         /// To let them know: any later news of ours does.
         case word
-        /// The words that say it is done.
-        case deed(Phrases)
+        /// One of `deeds`.
+        case deed(Int)
         /// A deed whose doing we could not recognise.
         case other
     }
 
-    private let kind: Kind
-    private let words: WordRun
-    private let by: Instant?
+    let kind: Kind
+    let words: WordRun
+    let by: Instant?
 
     init(_ words: WordRun, by: Instant?) {
         kind = Self.kind(words)
@@ -26,75 +27,35 @@ struct PromiseFate {
         self.by = by
     }
 
-    /// A sentence of ours that stands behind the promise in the same message.
-    func isKept(by sentence: Range<Int>, in passage: Passage) -> Bool {
-        guard !Self.isQuestion(sentence, passage) else { return false }
-        return saysDone(passage.run(of: sentence))
-    }
-
-    func isKept(by passage: Passage) -> Bool {
-        let message = passage.message
-        if message.kind == .event || passage.isNote { return isNoted(in: passage) }
-        if passage.isFromCustomer {
-            return passage.sentences.contains { sentence in
-                let run = passage.run(of: sentence)
-                return !Self.isQuestion(sentence, passage) && Self.receipts.occur(in: run.words)
-                    && !Self.denies(run)
-            }
-        }
-        guard passage.isStaffAnswer else { return false }
-        if case .call = kind, DoneRecord.saysFailed(passage.run) { return false }
-        if passage.sentences.contains(where: { isKept(by: $0, in: passage) }) { return true }
+    /// Whether an answer of that time that says more can be the one that was promised.
+    func isAnswered(at instant: Instant) -> Bool {
         switch kind {
-        case .call: return isPast(message.sentAt) && Self.saysMore(passage)
-        case .word:
-            return Self.saysMore(passage) && (isPast(message.sentAt) || Self.hasNews(passage))
-        case .deed, .other: return by == nil && Self.saysMore(passage)
+        case .call, .word: isPast(instant)
+        case .deed, .other: by == nil
         }
     }
 
-    /// What the customer cannot read: a colleague's note, the helpdesk's log.
-    private func isNoted(in passage: Passage) -> Bool {
-        if DoneRecord.saysFailed(passage.run) { return false }
-        return passage.sentences.contains { sentence in
-            let record = DoneRecord(passage.run(of: sentence))
-            switch kind {
-            case .call: return record.saysCalled
-            case .word: return record.saysTold
-            case .deed(let done): return record.saysDone(done, of: words)
-            case .other: return false
-            }
-        }
-    }
+    func isPast(_ instant: Instant) -> Bool { by.map { instant >= $0 } ?? true }
 
-    /// Ours, after its time, with something else to say: it may have been kept out of sight.
-    func isPassedOver(by passage: Passage) -> Bool {
-        passage.isStaffAnswer && isPast(passage.message.sentAt) && Self.saysMore(passage)
-    }
-
-    private func isPast(_ instant: Instant) -> Bool { by.map { instant >= $0 } ?? true }
-
-    private func saysDone(_ run: WordRun) -> Bool {
-        if Self.denies(run) { return false }
-        if Self.done.occur(in: run.words) { return true }
-        switch kind {
-        case .call: return DoneRecord(run).saysCalled
-        case .deed(let words): return words.occur(in: run.words)
-        case .word, .other: return false
-        }
-    }
-
-    private static func isQuestion(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
+    fileprivate static func isQuestion(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
         passage.bytes[sentence.upperBound - 1] == UInt8(ascii: "?")
     }
 
     /// "Could not be sent", "will be sent", "once it is sent".
-    private static func denies(_ run: WordRun) -> Bool {
+    fileprivate static func denies(_ run: WordRun) -> Bool {
         run.words.contains { denials.contains($0) }
     }
 
+    /// The customer has it.
+    fileprivate static func isReceipt(_ passage: Passage) -> Bool {
+        passage.sentences.contains { sentence in
+            let run = passage.run(of: sentence)
+            return !isQuestion(sentence, passage) && receipts.occur(in: run.words) && !denies(run)
+        }
+    }
+
     /// More than thanks, set phrases, "one moment" and questions.
-    private static func saysMore(_ passage: Passage) -> Bool {
+    fileprivate static func saysMore(_ passage: Passage) -> Bool {
         SmallTalk.substance(of: passage, isStaff: true, orAssent: false).contains {
             let run = passage.run(of: $0)
             return !isQuestion($0, passage) && !SmallTalk.isHolding(run)
@@ -102,7 +63,7 @@ struct PromiseFate {
         }
     }
 
-    private static func hasNews(_ passage: Passage) -> Bool {
+    fileprivate static func hasNews(_ passage: Passage) -> Bool {
         passage.sentences.contains {
             let signals = Signals(
                 passage.run(of: $0), isStaff: true, isQuestion: isQuestion($0, passage))
@@ -114,12 +75,81 @@ struct PromiseFate {
         for (index, word) in run.words.enumerated() {
             if callings.match(run.words, at: index) != nil { return .call }
             if tellings.match(run.words, at: index) != nil { return .word }
-            if let deed = deeds.first(where: { $0.verbs.contains(word) }) {
-                return .deed(deed.done)
+            if let deed = deeds.firstIndex(where: { $0.verbs.contains(word) }) {
+                return .deed(deed)
             }
         }
         return .other
     }
+}
+
+extension PromiseFate.Kind {
+    /// A sentence of ours says that it was done.
+    func isKept(by sentence: Range<Int>, in passage: Passage) -> Bool {
+        if PromiseFate.isQuestion(sentence, passage) { return false }
+        let run = passage.run(of: sentence)
+        if PromiseFate.denies(run) { return false }
+        if PromiseFate.done.occur(in: run.words) { return true }
+        switch self {
+        case .call: return DoneRecord(run).saysCalled
+        case .deed(let index): return PromiseFate.deeds[index].done.occur(in: run.words)
+        case .word, .other: return false
+        }
+    }
+
+    /// Keeps whatever of this kind was promised before, of any words and for any time.
+    func isKept(by passage: Passage) -> Bool {
+        if passage.isRecord { return isRecorded(in: passage) }
+        if passage.isFromCustomer { return PromiseFate.isReceipt(passage) }
+        guard passage.isStaffAnswer, !isFailedCall(passage) else { return false }
+        return passage.sentences.contains { isKept(by: $0, in: passage) }
+            || self == .word && PromiseFate.saysMore(passage) && PromiseFate.hasNews(passage)
+    }
+
+    /// An answer with something else to say: it may be what was promised, if its time is right.
+    func mayBeKept(by passage: Passage) -> Bool {
+        passage.isStaffAnswer && !isFailedCall(passage) && PromiseFate.saysMore(passage)
+    }
+
+    /// Of what a record calls done: the words of which one must stand in the promise.
+    func matters(in passage: Passage) -> [UInt64] {
+        guard case .deed(let index) = self, passage.isRecord,
+            !DoneRecord.saysFailed(passage.run)
+        else { return [] }
+        return passage.sentences.flatMap { sentence -> [UInt64] in
+            let record = DoneRecord(passage.run(of: sentence))
+            guard case .named(let keys) = record.matter(of: PromiseFate.deeds[index].done) else {
+                return []
+            }
+            return keys
+        }
+    }
+
+    private func isRecorded(in passage: Passage) -> Bool {
+        if DoneRecord.saysFailed(passage.run) { return false }
+        return passage.sentences.contains { sentence in
+            let record = DoneRecord(passage.run(of: sentence))
+            switch self {
+            case .call: return record.saysCalled
+            case .word: return record.saysTold
+            case .deed(let index):
+                if case .asPromised = record.matter(of: PromiseFate.deeds[index].done) {
+                    return true
+                }
+                return false
+            case .other: return false
+            }
+        }
+    }
+
+    private func isFailedCall(_ passage: Passage) -> Bool {
+        self == .call && DoneRecord.saysFailed(passage.run)
+    }
+}
+
+extension Passage {
+    /// What the customer cannot read: a colleague's note, the helpdesk's log.
+    fileprivate var isRecord: Bool { message.kind == .event || isNote }
 }
 
 extension PromiseFate {
@@ -142,7 +172,7 @@ extension PromiseFate {
         follow up
         reach out
         """)
-    private static let done = Phrases(
+    fileprivate static let done = Phrases(
         """
         as promised|agreed
         all done|set|sorted
@@ -163,7 +193,7 @@ extension PromiseFate {
         once when if would could can should before until still nothing nobody sorry
         """)
 
-    private static let deeds: [(verbs: Vocabulary, done: Phrases)] = [
+    fileprivate static let deeds: [(verbs: Vocabulary, done: Phrases)] = [
         (
             Vocabulary("refund reimburse credit return transfer pay compensate refunded credited"),
             Phrases(

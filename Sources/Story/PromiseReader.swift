@@ -12,9 +12,12 @@ struct PromiseReader {
 
     /// Those not seen kept.
     ///
-    /// - Parameter later: what was written or logged on the case since, in order.
-    func promises(before later: ArraySlice<Passage>) -> [Promise] {
+    /// - Parameters:
+    ///   - outcomes: what the case says of promises.
+    ///   - place: the passage's among those of the case.
+    func promises(_ outcomes: inout PromiseOutcomes, at place: Int) -> [Promise] {
         var promises: [Promise] = []
+        var lastKeeping: [PromiseFate.Kind: Int] = [:]
         for sentence in passage.sentences
         where passage.bytes[sentence.upperBound - 1] != UInt8(ascii: "?") {
             let run = passage.run(of: sentence)
@@ -29,17 +32,20 @@ struct PromiseReader {
             }
             for (promise, range) in found {
                 let fate = PromiseFate(passage.run(of: range), by: promise.by)
-                let isKept =
-                    passage.sentences.contains {
-                        $0.lowerBound >= sentence.upperBound && fate.isKept(by: $0, in: passage)
-                    } || later.contains(where: fate.isKept)
-                if isKept { continue }
+                let last = lastKeeping[fate.kind] ?? self.lastKeeping(fate.kind)
+                lastKeeping[fate.kind] = last
+                if last >= sentence.upperBound || outcomes.isKept(fate, after: place) { continue }
                 var promise = promise
-                promise.isPassedOver = later.contains(where: fate.isPassedOver)
+                promise.isPassedOver = outcomes.isPassedOver(fate, after: place)
                 promises.append(promise)
             }
         }
         return promises
+    }
+
+    /// Where the last sentence of the passage begins that keeps such a promise; -1 for none.
+    private func lastKeeping(_ kind: PromiseFate.Kind) -> Int {
+        passage.sentences.last { kind.isKept(by: $0, in: passage) }?.lowerBound ?? -1
     }
 
     /// A head with the words from the one before to the one after.

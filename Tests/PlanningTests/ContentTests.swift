@@ -179,6 +179,28 @@ struct ContentTests {
         #expect(once.deadlines.count == 1)
     }
 
+    @Test("of many promises those ahead and the newest are listed, the others counted")
+    func manyPromises() throws {
+        let world = setup { world in
+            world.deadlines = [:]
+            world.wrote("ana", "1", "Fri 21:10", "I'll write to you by 23:30.")
+            for room in 1...9 {
+                world.wrote(
+                    "ana", "1", "Fri 21:1\(room)",
+                    "I'll send you the papers of room \(room) by 21:30.")
+            }
+        }
+        let content = try #require(world.plan().content("1"))
+        #expect(
+            content.agreed.map(\.what)
+                == ["I'll write to you by 23:30."]
+                + (6...9).map { "I'll send you the papers of room \($0) by 21:30." })
+        #expect(Set(content.deadlines.map(\.what)) == Set(content.agreed.map(\.what)))
+        let more = try #require(content.missing.first { $0.text.contains("more promise") })
+        #expect(more.text == "5 more promises of ours in the messages")
+        #expect(more.evidence.map(\.id) == ["1-6"])
+    }
+
     @Test("a promise whose time passed is kept alive only while nobody wrote after it")
     func keptPromise() throws {
         let broken = setup { world in

@@ -263,6 +263,25 @@ struct PromiseTests {
         #expect(promises.first?.isPassedOver == false)
     }
 
+    @Test("what was done before a promise does not keep it")
+    func doneBefore() {
+        let first = agent("I'll refund the fare by Friday.", id: "m1")
+        let done = agent("I've refunded it.", id: "m2", seq: 2)
+        let second = agent("I'll refund the hotel by Friday.", id: "m3", seq: 3)
+        #expect(story(first, done, second).promises.map(\.excerpt.messageID) == ["m3"])
+    }
+
+    @Test("the same words promised again count once, as of the last time")
+    func promisedAgain() {
+        let promises = left(
+            "I'll call you tomorrow at 10:00.",
+            agent(
+                "Sorry! i'll call you tomorrow at 10:00.", id: "m2", seq: 2,
+                at: writtenAt + .days(1)))
+        #expect(promises.map(\.by) == [wall("2026-11-22T10:00:00")])
+        #expect(promises.first?.excerpt.messageID == "m2")
+    }
+
     @Test("done in the same breath is no promise any more")
     func sameMessage() {
         #expect(left("I'll send you the reference. Your reference number is KX71.").isEmpty)
