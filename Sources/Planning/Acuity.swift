@@ -59,16 +59,19 @@ extension Judgement {
             ?? dues.last
     }
 
+    /// More of one sort tell nothing new of how soon it can hurt.
+    private static let mostDues = 5
+
     private static func criticalReasons(
         _ reading: CaseReading, window: AcuityWindow, situation: Situation
     ) -> [Statement] {
         var reasons: [Statement] = []
         let dues = reading.dues.filter { !reading.isIdle($0) }
-        for due in dues where window.isSoon(due) {
+        for due in dues.filter(window.isSoon).prefix(mostDues) {
             reasons.append(
                 Statement("due \(situation.words(due.at)): \(due.what)", evidence: due.evidence))
         }
-        for due in dues where window.isFreshMiss(due) {
+        for due in dues.filter(window.isFreshMiss).prefix(mostDues) {
             reasons.append(
                 Statement("missed \(situation.words(due.at)): \(due.what)", evidence: due.evidence))
         }
@@ -92,8 +95,11 @@ extension Judgement {
     ) -> [Statement] {
         var reasons: [Statement] = []
         let row = [Evidence(relation: "open_case", id: reading.openCase.id)]
-        for due in reading.dues where due.at >= window.now && due.at < window.shiftEnds {
-            if window.isSoon(due), !reading.isIdle(due) { continue }
+        let inShift = reading.dues.filter { due in
+            due.at >= window.now && due.at < window.shiftEnds
+                && (!window.isSoon(due) || reading.isIdle(due))
+        }
+        for due in inShift.prefix(mostDues) {
             let verb = due.origin == .wakeUp ? "" : "due "
             reasons.append(
                 Statement(

@@ -196,6 +196,7 @@ struct ContentTests {
                 == ["I'll write to you by 23:30."]
                 + (6...9).map { "I'll send you the papers of room \($0) by 21:30." })
         #expect(Set(content.deadlines.map(\.what)) == Set(content.agreed.map(\.what)))
+        #expect(content.acuityReasons.count { $0.text.hasPrefix("missed") } == 5)
         let more = try #require(content.missing.first { $0.text.contains("more promise") })
         #expect(more.text == "5 more promises of ours in the messages")
         #expect(more.evidence.map(\.id) == ["1-6"])
