@@ -50,7 +50,7 @@ let package = Package(
         .target(
             name: "Demo",
             dependencies: [
-                "Domain", "Job", "Postgres", "Source", "Store", "ThrowawayPostgres",
+                "Domain", "Job", "Packs", "Postgres", "Source", "Store", "ThrowawayPostgres",
                 .product(name: "Logging", package: "swift-log"),
             ],
             exclude: ["SQL"], swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),

@@ -2,6 +2,7 @@ import Domain
 import Glibc
 import Job
 import Logging
+import Packs
 import Postgres
 import Source
 import Store
@@ -115,7 +116,7 @@ struct DemoScenes: ~Copyable {
         }
         try tell("\nWhat the leads see: handover exceptions (\(lines.count) open)\n")
         for line in lines.prefix(7) {
-            try tell("  \(line.id)  \(line.detail.headline)\n")
+            try tell("  \(line.id)  \(line.fullHeadline)\n")
         }
     }
 

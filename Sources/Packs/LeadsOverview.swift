@@ -51,12 +51,12 @@ extension ExceptionLine {
     var caseBesideHeadline: String? {
         guard caseIDs.count == 1, let id = caseIDs.first, !id.isEmpty else { return nil }
         let number = detail.facts.caseNumber ?? detail.cases.first?.caseNumber
-        if detail.headline.contains(number ?? id) { return nil }
+        if detail.headline.namesCase(number ?? id) { return nil }
         return number ?? "case \(id)"
     }
 
     /// "#4698 · woke 22:31, Ben is back Tue".
-    var fullHeadline: String {
+    package var fullHeadline: String {
         caseBesideHeadline.map { "\($0) · \(detail.headline)" } ?? detail.headline
     }
 
@@ -131,5 +131,36 @@ extension BoundaryCounts {
         }
         if badRows > 0 { text += "; \(counted(badRows, "row", "rows")) could not be read" }
         return text
+    }
+}
+
+extension String {
+    /// Whether a headline names a case. Digits alone do only where they open it or stand behind "#"
+    /// or "case": those of "22:25" and "2 of 5 cases" are others.
+    fileprivate func namesCase(_ number: String) -> Bool {
+        let words = Array(utf8)
+        let name = Array(number.utf8)
+        guard !name.isEmpty, name.count <= words.count else { return false }
+        let isBare = name.allSatisfy { (0x30...0x39).contains($0) }
+        return (0...words.count - name.count).contains { start in
+            let before = words[..<start]
+            let after = words[start...].dropFirst(name.count)
+            guard words[start...].starts(with: name), after.first.map(Self.isPart) != true else {
+                return false
+            }
+            if isBare && start > 0 {
+                return before.last == UInt8(ascii: "#")
+                    || before.suffix(5).elementsEqual("case ".utf8)
+            }
+            return before.last.map(Self.isPart) != true
+        }
+    }
+
+    /// Of a word: a letter or a digit.
+    private static func isPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+        default: false
+        }
     }
 }

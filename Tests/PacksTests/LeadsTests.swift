@@ -105,6 +105,22 @@ struct LeadsTests {
         #expect(stored.fullHeadline == "#4698 · woke")
     }
 
+    @Test(
+        "the digits of a time, of a count or of another case name no case",
+        arguments: [
+            ("5", "taken over by Sam; Sun 22:25 passed, no entry", false),
+            ("22", "taken over by Sam; Sun 22:25 passed, no entry", false),
+            ("5", "Sam has 2 of 5 cases", false), ("5", "Sam asks for case 57", false),
+            ("5", "Sam asks for case 5, not 6", true), ("5", "5 needs another home", true),
+            ("5", "Sam asks for #5", true), ("#469", "Sam asks for #4698", false),
+            ("A-5", "Sam asks for A-5", true), ("A-5", "Sam asks for NA-5", false),
+        ])
+    func digits(_ number: String, _ headline: String, isNamed: Bool) {
+        var line = Samples.line(1, .unconfirmed, headline, caseID: "x")
+        line.detail.facts.caseNumber = number
+        #expect(line.fullHeadline == (isNamed ? headline : "\(number) · \(headline)"))
+    }
+
     private func summary(
         _ id: CaseID, _ customer: String?, _ subject: String?, due: DueLine? = nil,
         _ acuity: Acuity = .watch
