@@ -29,9 +29,12 @@ package struct CueLines: ~Copyable {
         rest.append(contentsOf: block)
         var input: [UInt8] = []
         swap(&input, &rest)
+        // Nearly always all of it is: one look for many lines.
+        let isUTF8 = Self.isUTF8(
+            input.span.extracting(0..<(input.lastIndex(of: 0x0A) ?? 0)))
         var start = 0
         while let end = JSONReader.position(of: 0x0A, or: 0x0A, from: searched, in: input.span) {
-            read(start..<end, of: &input)
+            read(start..<end, of: &input, isKnownUTF8: isUTF8)
             start = end + 1
             searched = start
         }
@@ -44,11 +47,13 @@ package struct CueLines: ~Copyable {
     package mutating func finish() -> [UInt8] {
         var input: [UInt8] = []
         swap(&input, &rest)
-        read(0..<input.count, of: &input)
+        read(0..<input.count, of: &input, isKnownUTF8: false)
         return answer.take()
     }
 
-    private mutating func read(_ whole: Range<Int>, of input: inout [UInt8]) {
+    private mutating func read(
+        _ whole: Range<Int>, of input: inout [UInt8], isKnownUTF8: Bool
+    ) {
         number += 1
         let line = number == 1 ? Self.afterMark(whole, input.span) : whole
         guard let question = CueQuestion(input.span.extracting(line)) else {
@@ -56,8 +61,8 @@ package struct CueLines: ~Copyable {
             return refuse(nil, input.span, Self.noQuestion)
         }
         // Before escapes are replaced, which leaves half characters behind a shorter string.
-        let isUTF8 = Self.isUTF8(input.span.extracting(line))
-        let id = Self.id(of: question, line, &input)
+        let isUTF8 = isKnownUTF8 || Self.isUTF8(input.span.extracting(line))
+        let id = Self.id(of: question, line, &input, isKnownUTF8: isUTF8)
         do throws(Complaint) {
             if !isUTF8 { throw Complaint(what: "is not UTF-8", hint: Self.wanted) }
             guard let id, let text = question.text, text.kind == .string else {
@@ -90,11 +95,11 @@ package struct CueLines: ~Copyable {
 
     /// An id that an answer can be given with: text in UTF-8 or a whole number.
     private static func id(
-        of question: CueQuestion, _ line: Range<Int>, _ input: inout [UInt8]
+        of question: CueQuestion, _ line: Range<Int>, _ input: inout [UInt8], isKnownUTF8: Bool
     ) -> JSONValue? {
         guard var id = question.id, id.kind != .other else { return nil }
         id.move(by: line.lowerBound)
-        guard isUTF8(input.span.extracting(id.range)) else { return nil }
+        guard isKnownUTF8 || isUTF8(input.span.extracting(id.range)) else { return nil }
         id.unescape(in: &input)
         return id
     }
