@@ -97,17 +97,23 @@ extension TimeReader {
             ? clock.instant(date, hour: 12, minute: 0) : clock.instant(date, hour: 0, minute: 0)
     }
 
-    /// A time of day alone: the next such.
+    /// A time of day alone: the next such. Who writes "at two" by day means no small hours.
     func resolve(_ time: ClockPhrase) -> Instant? {
         let today = clock.date(writtenAt)
         for date in [today, today.adding(days: 1)] {
             for hour in hours(of: time) {
                 let instant = clock.instant(date, hour: hour, minute: time.minute)
-                if instant > writtenAt { return instant }
+                let isSmall = time.isAmbiguous && Self.smallHours.contains(hour)
+                if instant > writtenAt, !isSmall || instant - writtenAt < Self.night {
+                    return instant
+                }
             }
         }
         return nil
     }
+
+    private static let smallHours = 1...4
+    private static let night = TimeSpan.hours(8)
 
     func resolve(_ phrase: DayPhrase, _ time: ClockPhrase) -> Instant? {
         guard let date = dates(of: phrase.day)?.upperBound else { return nil }

@@ -41,6 +41,22 @@ struct TimePhraseTests {
         #expect(by == [wall("\(year)-\(expected):00")])
     }
 
+    @Test("an hour alone is none of the small ones, but at night")
+    func smallHours() throws {
+        for (written, expected) in [
+            ("20T14:00", "20T14:00"), ("20T09:10", "20T14:00"), ("20T19:30", "21T02:00"),
+        ] {
+            let at = try #require(wall("2026-11-\(written):00"))
+            let by = story(message("Our ferry leaves at two.", at: at - .minutes(1)))
+                .customerDeadlines.map(\.by)
+            #expect(by == [wall("2026-11-\(expected):00")])
+        }
+        let afternoon = try #require(wall("2026-11-20T14:00:00"))
+        #expect(
+            story(message("Our ferry leaves at two.", at: afternoon)).customerDeadlines.map(\.by)
+                == [wall("2026-11-21T14:00:00")])
+    }
+
     @Test(
         "what only looks like a day or an hour names no instant",
         arguments: ["on Good Friday", "for the 2nd time", "on the 4th floor", "24/7", "on 3/4"])
