@@ -265,7 +265,7 @@ struct FirstEntry {
     }
 
     private static let mostListed = 3
-    private static let longestListed = 60
+    private static let longestListed = 80
 
     /// The first three by name, the others by number.
     private func list(
