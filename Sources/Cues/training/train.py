@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the linear model: train.py TRAIN.jsonl SOURCES.json > ../MoodWeights.swift
+"""Trains the linear model: train.py TRAIN.jsonl SOURCES.json > ../Model/MoodWeights.swift
 
 One logistic regression for each head over words, `NOT_` words, the first letters of words and pairs
 of neighbours, L2, Adam, the same result on every run. Only rows of the sources below are taken:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the model of risks: train_risks.py TRAIN.jsonl > ../RiskWeights.swift
+"""Trains the model of risks: train_risks.py TRAIN.jsonl > ../Model/RiskWeights.swift
 
 One logistic regression for each risk over the features of one sentence (see train.py), the same
 result on every run. The messages of risks.tsv were written for this project; what no risk sounds

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the models of sentences: train.py KIND MESSAGES.txt > ../KINDWeights.swift
+"""Trains the models of sentences: train.py KIND MESSAGES.txt > ../KINDs/KINDWeights.swift
 
 A logistic regression over words, pairs of words and first letters of words of one sentence, L2,
 Adam, the same result on every run. The messages were written for this project, one a line, what is
