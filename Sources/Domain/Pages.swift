@@ -201,6 +201,8 @@ package struct ExceptionLine: Hashable, Sendable, Codable {
     package var detail: ExceptionDetail
     /// What became of its pack.
     package var packState: PackState?
+    /// Of an `unconfirmed`: no case of its pack waits for the receiver any more.
+    package var nothingWaits = false
     /// Exceptions that one decision settles together with this one.
     package var others: [Int64] = []
 
@@ -220,6 +222,10 @@ package struct ExceptionLine: Hashable, Sendable, Codable {
         self.caseID = caseID
         self.detail = detail
     }
+
+    /// Others have the cases of its pack by now. The pack's state alone does not tell: one that was
+    /// declined in part stays `declined` when the rest moves on.
+    package var hasMovedOn: Bool { packState == .superseded || nothingWaits }
 
     /// The cases it is about, as far as it names them.
     package var caseIDs: [CaseID] {

@@ -37,7 +37,7 @@ package struct ExceptionWording {
             }
             let group = Group(
                 kind: line.kind, team: line.teamID, receiver: receiver, state: line.state,
-                isMovedOn: line.packState == .superseded)
+                isMovedOn: line.hasMovedOn)
             if let place = places[group] {
                 merged[place].line.absorb(line)
             } else {
@@ -86,7 +86,7 @@ package struct ExceptionWording {
     private func worded(_ line: ExceptionLine) -> ExceptionLine {
         var line = line
         let facts = line.detail.facts
-        let isMovedOn = line.packState == .superseded
+        let isMovedOn = line.hasMovedOn
         switch line.kind {
         case .unconfirmed: line.detail.headline = unconfirmed(line, isMovedOn: isMovedOn)
         // Of a case already taken over, the sweep says so itself.
@@ -166,7 +166,7 @@ extension ExceptionLine {
     }
 
     /// A lead may give what its receiver has not taken over to somebody else.
-    fileprivate var asksForAnother: Bool { kind == .unconfirmed && packState != .superseded }
+    fileprivate var asksForAnother: Bool { kind == .unconfirmed && !hasMovedOn }
 
     /// Whom one question settles all of these with; nil for kinds that stand alone.
     fileprivate var receiverToAsk: AgentID? {

@@ -39,7 +39,7 @@ struct LeadsOverview {
 
 extension ExceptionLine {
     /// Nobody took the pack over, and others have its cases by now: that is looked into, not decided.
-    fileprivate var isHandedOn: Bool { kind == .unconfirmed && packState == .superseded }
+    fileprivate var isHandedOn: Bool { kind == .unconfirmed && hasMovedOn }
 
     /// What kind of thing it is, unless the headline says so already.
     var kindBesideHeadline: String? {

@@ -63,7 +63,7 @@ extension Store {
 
     /// Open and acknowledged exceptions, most severe first; nil: of all teams the login may see.
     ///
-    /// - Returns: each with the boundary to word it with; nil where its team has none yet.
+    /// - Returns: each with its team's latest boundary, to word it with; nil where there is none yet.
     package static func openExceptions(
         teams: [TeamID]?, on c: inout Connection
     ) throws(PostgresError) -> [(line: ExceptionLine, context: BoundaryContext?)] {
@@ -71,7 +71,7 @@ extension Store {
             SQL(EmbeddedSQL.queriesOpenExceptions), [.optionalTextArray(teams)]
         ) { row throws(PostgresError) in
             let context =
-                row.isNull(12) ? nil : try row.decoded(12, as: BoundaryContext.self)
+                row.isNull(13) ? nil : try row.decoded(13, as: BoundaryContext.self)
             return (try exceptionLine(row, context), context)
         }
     }
@@ -143,6 +143,7 @@ extension Store {
             timesSeen: Int(try row.int4(9)), packID: try row.optionalInt8(5),
             caseID: try row.optionalText(6), detail: try row.decoded(10))
         if !row.isNull(11) { line.packState = try row.choice(11) }
+        line.nothingWaits = try row.bool(12)
         return line
     }
 

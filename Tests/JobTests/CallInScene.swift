@@ -121,8 +121,8 @@ struct CallInScene {
     }
 
     /// The words of a page, without its tags.
-    func page(_ name: String) -> String {
-        let bytes = filesBelow(folder.path)["hotels/2024-03-01T1400Z/\(name)"] ?? []
+    func page(_ name: String, of boundary: String = "2024-03-01T1400Z") -> String {
+        let bytes = filesBelow(folder.path)["hotels/\(boundary)/\(name)"] ?? []
         var words: [UInt8] = []
         var isTag = false
         for byte in bytes {

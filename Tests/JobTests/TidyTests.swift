@@ -1,6 +1,7 @@
 import Domain
 import Job
 import Source
+import Store
 import TestSupport
 import Testing
 
@@ -61,6 +62,46 @@ struct TidyTests {
         try scene.run(at: "22:00")
         #expect(try scene.live.contains("c3 ana>nina waiting shift_end"))
         #expect(try scene.lines(state) == ["resolved handed to Nina 22:00"])
+    }
+
+    /// What `handover exceptions` prints of packs that nobody took over.
+    private func unconfirmed(_ scene: CallInScene) throws -> [ExceptionLine] {
+        var store = try scene.database.connect()
+        return ExceptionWording.worded(try Store.openExceptions(teams: nil, on: &store))
+            .filter { $0.kind == .unconfirmed }
+    }
+
+    @Test("one case declined, the others moved: nothing of the pack waits for a decision")
+    func declinedAndMovedOn() throws {
+        let scene = try CallInScene("declined and moved on")
+        try scene.change("SELECT handover.decline_case(1, 'c2', 'sam', 'no Swedish')")
+        try scene.run(at: "14:40")
+        try scene.run(at: "22:00")
+        let packs = try scene.lines("SELECT state FROM handover.pack WHERE pack_id = 1")
+        #expect(packs == ["declined"])
+        let told = try #require(try unconfirmed(scene).first)
+        #expect(told.detail.headline.hasSuffix("; handed on since"))
+        #expect(told.detail.suggestedAgentID == nil)
+        let page = scene.page("exceptions.html", of: "2024-03-01T2200Z")
+        #expect(page.contains("; handed on since"))
+        #expect(!page.contains("agent-late sam"))
+    }
+
+    @Test("room is that of the shift that runs, not of the one that has gone home")
+    func roomNow() throws {
+        let scene = try CallInScene(
+            "room now",
+            before: """
+                UPDATE handover.shift SET ends_at = '2024-03-02 06:00Z' WHERE shift_id = 'late';
+                UPDATE handover.shift SET starts_at = '2024-03-01 14:00Z' WHERE shift_id = 'mid';
+                UPDATE desk.ticket SET required_skills = '{billing}';
+                UPDATE desk.agent SET skills = '{billing}' WHERE agent_id = 'sam';
+                """)
+        try scene.run(at: "14:40")
+        #expect(try unconfirmed(scene).first?.detail.suggestedAgentID == "lea")
+        try scene.run(at: "22:00")
+        #expect(try unconfirmed(scene).first?.detail.suggestedAgentID == "nina")
+        #expect(scene.page("exceptions.html", of: "2024-03-01T2200Z").contains("--reassign nina"))
     }
 
     @Test("a lead's choice: refused who is not there, warned of a missing skill, free otherwise")

@@ -1,17 +1,22 @@
--- Exceptions a lead still has to look at, with the facts of the boundary they belong to, else of the
--- team's latest, to word them with; what a pack still waits for is counted now.
+-- Exceptions a lead still has to look at, with the facts of the team's latest boundary to word them
+-- with: who was there at an earlier one has gone home, though they may still have to be named.
+-- What a pack still waits for is counted now; where that is nothing, others have its cases, and the
+-- count of the last flag is told.
 -- $1 text[] teams, NULL: all. Any number of rows, most severe first.
 SELECT e.exception_id, e.kind, e.severity, e.team_id, e.boundary_id, e.pack_id, e.case_id, e.state,
        e.raised_at, e.times_seen,
        e.detail || coalesce(now.detail, '{}') || jsonb_strip_nulls(
            jsonb_build_object('receiver_starts_at', p.receiver_starts_at)),
-       p.state, b.context
+       p.state, e.kind = 'unconfirmed' AND now.detail IS NULL,
+       b.context || jsonb_build_object('names',
+           coalesce(own.context -> 'names', '{}') || coalesce(b.context -> 'names', '{}'))
 FROM handover.exception e
 LEFT JOIN handover.pack p ON p.pack_id = e.pack_id
+LEFT JOIN handover.boundary own ON own.boundary_id = e.boundary_id
 LEFT JOIN LATERAL (
     SELECT context FROM handover.boundary
-    WHERE team_id = e.team_id
-    ORDER BY boundary_id = e.boundary_id DESC NULLS LAST, at DESC
+    WHERE team_id = e.team_id AND folded_into IS NULL
+    ORDER BY at DESC
     LIMIT 1) b ON true
 LEFT JOIN LATERAL (
     SELECT jsonb_strip_nulls(jsonb_build_object(
