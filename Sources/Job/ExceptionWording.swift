@@ -160,9 +160,11 @@ package struct ExceptionWording {
 }
 
 extension ExceptionLine {
-    /// Its only case, where it says who should have it.
+    /// Its only case, where it says who should have it: somebody else, or who has it already.
     fileprivate var advisedCase: CaseID? {
-        detail.suggestedAgentID == nil || caseIDs.count != 1 ? nil : caseIDs.first
+        let advises =
+            kind == .thirdPerson ? detail.suggestion != nil : detail.suggestedAgentID != nil
+        return advises && caseIDs.count == 1 ? caseIDs.first : nil
     }
 
     /// A lead may give what its receiver has not taken over to somebody else.

@@ -207,7 +207,7 @@ extension BoundaryPlanning {
                 detail: ExceptionDetail(
                     headline: "\(name) is a further person: the customer \(heard(item))",
                     suggestion: "suggest \(name) keeps it until solved",
-                    suggestedAgentID: receiver, agentID: receiver,
+                    agentID: receiver,
                     nearestDue: item.atBoundary.judgement.nextDue.map {
                         situation.clock.zoned($0.at)
                     },

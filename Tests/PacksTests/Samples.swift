@@ -293,7 +293,7 @@ enum Samples {
                     agent: "sam", pack: 101),
                 line(
                     885, .thirdPerson, "#4711: a third person",
-                    suggestion: "suggest Sam keeps it until solved", suggested: "sam",
+                    suggestion: "suggest Sam keeps it until solved", agent: "sam",
                     caseID: "4711"),
                 line(
                     886, .declined, "#4656 needs another home", suggestion: "suggest Omar",

@@ -126,6 +126,9 @@ struct ExceptionTests {
             raised.detail.headline
                 == "Sam is a further person: the customer has heard from Ana and Ben")
         #expect(raised.detail.suggestion == "suggest Sam keeps it until solved")
+        // Sam has it: there is nothing to reassign, and the database would refuse it.
+        #expect(raised.detail.suggestedAgentID == nil)
+        #expect(raised.detail.agentID == "sam")
         world.remember("1", seen: "sam")
         world.cases[0].assigneeID = "sam"
         world.pack("1", from: "sam", to: "ana", .accepted)
