@@ -61,10 +61,33 @@ extension Sweep {
         ]
     }
 
-    /// The receiver repeated another time than the one in the pack.
-    func readBackMismatch(_ entry: PackedCase, _ openCase: Case) -> [SweepAction] {
+    /// What the receiver repeated, with the deadline it is held against.
+    ///
+    /// Nil too where that deadline had passed when they said it: nobody can promise it any more, and
+    /// they name the time by which they will do it now.
+    func comparedReadBack(_ entry: PackedCase, _ story: CaseStory) -> (ReadBack, due: Instant)? {
         guard entry.state == .accepted, let due = entry.nextDueAt, let said = entry.readBack,
-            let times = ReadBack(said).disagrees(with: clock.zoned(due))
+            due > saidAt(entry, said, story)
+        else { return nil }
+        return (ReadBack(said), due)
+    }
+
+    /// A note may be older than the sweep that read it; what was said to the store, it dates itself.
+    private func saidAt(_ entry: PackedCase, _ words: String, _ story: CaseStory) -> Instant {
+        let note = story.receiverNotes.last { note in
+            guard case .tookOver(_, words) = note.kind else { return false }
+            return note.authorID == entry.to && note.at >= entry.boundaryAt
+        }
+        // The store's clock is ahead of a run for an earlier time.
+        return min(note?.at ?? entry.decidedAt ?? entry.assignedAt, at)
+    }
+
+    /// The receiver repeated another time than the one in the pack.
+    func readBackMismatch(
+        _ entry: PackedCase, _ openCase: Case, story: CaseStory
+    ) -> [SweepAction] {
+        guard let (said, due) = comparedReadBack(entry, story),
+            let times = said.disagrees(with: clock.zoned(due))
         else { return [] }
         let expected = clock.zoned(due).clock
         return [
@@ -72,9 +95,20 @@ extension Sweep {
                 .readBackMismatch, entry, openCase, key: due,
                 headline: "two versions of the next step: the pack says \(expected), "
                     + "\(name(entry.to)) says \(times)",
-                suggestion: "ask \(name(entry.to))", agentID: entry.to,
+                suggestion: whetherToAsk(entry.to), agentID: entry.to,
                 reason: "due \(words(due))")
         ]
+    }
+
+    /// "ask Lea", or "Lea is out until 12:00".
+    private func whetherToAsk(_ id: AgentID) -> String {
+        let duty = Duty(snapshot: snapshot, history: history, policy: policy)
+        guard let absence = duty.coveringAbsence(of: id, at: at) else { return "ask \(name(id))" }
+        if absence.kind == .late, let until = absence.until {
+            return "\(name(id)) is late until \(words(until))"
+        }
+        let out = Unavailability.out(until: absence.until)
+        return "\(name(id)) \(out.words(clock: clock, now: clock.zoned(at)))"
     }
 
     /// Woken since the team's last read, while its custodian is off for longer than the buffer.

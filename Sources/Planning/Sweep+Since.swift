@@ -45,11 +45,9 @@ extension Sweep {
     }
 
     /// Kept with the pack, so that a lead sees at once which read-backs agree.
-    func judgement(_ entry: PackedCase) -> [SweepAction] {
-        guard entry.state == .accepted, let due = entry.nextDueAt, let said = entry.readBack else {
-            return []
-        }
-        let isRight = ReadBack(said).disagrees(with: clock.zoned(due)) == nil
+    func judgement(_ entry: PackedCase, story: CaseStory) -> [SweepAction] {
+        guard let (said, due) = comparedReadBack(entry, story) else { return [] }
+        let isRight = said.disagrees(with: clock.zoned(due)) == nil
         return [.judge(packID: entry.packID, caseID: entry.caseID, isRight: isRight)]
     }
 }

@@ -65,7 +65,8 @@ struct Sweep: Sendable {
             actions += changedUnderneath(entry, openCase)
             actions += notMineAfterTakingOver(entry, openCase, notes: notes)
             actions += untouched(entry, openCase, messages: messages, story: story)
-            actions += readBackMismatch(entry, openCase) + judgement(entry)
+            actions += readBackMismatch(entry, openCase, story: story)
+            actions += judgement(entry, story: story)
         }
         return actions + wokeWhileAway()
     }

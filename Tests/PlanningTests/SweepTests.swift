@@ -302,6 +302,52 @@ struct SweepTests {
             kinds(decisions(world, at: "Fri 22:20")) == (isMismatch ? [.readBackMismatch] : []))
     }
 
+    @Test("a deadline that had passed when they took it over is held against nobody")
+    func readBackOfWhatWasMissed() {
+        for due in ["Fri 21:20", "Fri 22:05"] {
+            let world = handed(.accepted) {
+                $0.nextDueAt = t(due)
+                $0.decidedAt = t("Fri 22:11")
+                $0.readBack = "answer by 23:00"
+            }
+            #expect(world.sweep(at: "Fri 22:20").isEmpty, "\(due)")
+        }
+    }
+
+    @Test("a note says when it was written, however late it is read")
+    func readBackOfNote() {
+        for (written, isMismatch) in [("Fri 22:06", true), ("Fri 22:26", false)] {
+            var world = handed(.accepted) {
+                $0.nextDueAt = t("Fri 22:25")
+                $0.decidedAt = t("Fri 22:40")
+                $0.readBack = "will ring her tomorrow at 09:00"
+            }
+            world.noted("sam", "1", written, "#took-over will ring her tomorrow at 09:00")
+            let found = kinds(decisions(world, at: "Fri 22:40"))
+            #expect(found == (isMismatch ? [.readBackMismatch] : []), "\(written)")
+        }
+    }
+
+    @Test("nobody is to ask who called in")
+    func askNobody() throws {
+        var world = handed(.accepted) {
+            $0.nextDueAt = t("Sat 01:00")
+            $0.readBack = "by 02:00"
+        }
+        func suggestion(at: String) throws -> String? {
+            let raised = decisions(world, at: at).compactMap { action -> ExceptionDetail? in
+                if case .raise(let exception) = action { exception.detail } else { nil }
+            }
+            return try #require(raised.first).suggestion
+        }
+        #expect(try suggestion(at: "Fri 22:20") == "ask Sam")
+        world.history.absences = [
+            Absence(agentID: "sam", from: t("Fri 22:15"), until: t("Sat 00:00"))
+        ]
+        #expect(try suggestion(at: "Fri 22:20") == "Sam is out until Sat 00:00")
+        #expect(try suggestion(at: "Sat 00:10") == "ask Sam")
+    }
+
     @Test("a read-back is judged for the pack, right or wrong")
     func judged() {
         for (said, isRight) in [("by 22:25", true), ("by 22:45", false)] {
