@@ -101,23 +101,20 @@ package struct TeamPage: Sendable, Codable {
     package struct BriefLine: Sendable, Codable {
         package var receiverID: AgentID
         package var receiverName: String
+        /// All that the receiver got, and how many of those are critical.
         package var cases: Int
         package var critical: Int
-        package var waiting: Int
-        package var accepted: Int
-        package var declined: Int
+        package var fates: HandedFates
 
         package init(
-            receiverID: AgentID, receiverName: String, cases: Int, critical: Int, waiting: Int,
-            accepted: Int, declined: Int
+            receiverID: AgentID, receiverName: String, cases: Int, critical: Int,
+            fates: HandedFates
         ) {
             self.receiverID = receiverID
             self.receiverName = receiverName
             self.cases = cases
             self.critical = critical
-            self.waiting = waiting
-            self.accepted = accepted
-            self.declined = declined
+            self.fates = fates
         }
     }
 
@@ -131,6 +128,21 @@ package struct TeamPage: Sendable, Codable {
         self.briefs = briefs
         self.lines = lines
     }
+}
+
+/// What became of cases that were handed: each counts in one of these.
+package struct HandedFates: Hashable, Sendable, Codable {
+    /// By their receiver, whatever became of them later.
+    package var takenOver = 0
+    /// Declined, and nobody else has them.
+    package var needsAnotherHome = 0
+    package var notYet = 0
+    /// Somebody else got them before their receiver took them over.
+    package var handedOn = 0
+    /// Before anybody took them over.
+    package var solved = 0
+
+    package init() {}
 }
 
 package struct BoundaryCounts: Hashable, Sendable, Codable {
@@ -161,25 +173,21 @@ package struct ExceptionsPage: Sendable, Codable {
     package var teamID: TeamID
     package var boundary: BoundaryContext
     package var counts: BoundaryCounts
-    package var takenOver: Int
-    package var needsAnotherHome: Int
-    package var notYet: Int
+    /// Of each case handed at the boundary or given since, once.
+    package var fates: HandedFates
     /// Open and acknowledged ones, most severe first, then the nearest deadline, then id.
     package var exceptions: [ExceptionLine]
     /// What the boundary's ledger tells of the cases concerned.
     package var about: [CaseID: CaseSummary]
 
     package init(
-        teamID: TeamID, boundary: BoundaryContext, counts: BoundaryCounts, takenOver: Int,
-        needsAnotherHome: Int, notYet: Int, exceptions: [ExceptionLine],
-        about: [CaseID: CaseSummary] = [:]
+        teamID: TeamID, boundary: BoundaryContext, counts: BoundaryCounts,
+        fates: HandedFates, exceptions: [ExceptionLine], about: [CaseID: CaseSummary] = [:]
     ) {
         self.teamID = teamID
         self.boundary = boundary
         self.counts = counts
-        self.takenOver = takenOver
-        self.needsAnotherHome = needsAnotherHome
-        self.notYet = notYet
+        self.fates = fates
         self.exceptions = exceptions
         self.about = about
     }

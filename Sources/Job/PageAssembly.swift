@@ -95,32 +95,47 @@ package struct PageAssembly {
     }
 
     private func briefLine(_ brief: Brief) -> TeamPage.BriefLine {
-        let cases = brief.packs.flatMap(\.cases).filter { $0.state != .moved }
+        let packs = Set(brief.packs.map(\.packID))
+        let cases = Self.lastEntries(record.cases.filter { packs.contains($0.packID) })
         return TeamPage.BriefLine(
             receiverID: brief.receiver.id, receiverName: brief.receiver.name,
             cases: cases.count, critical: cases.count { $0.content.acuity == .critical },
-            waiting: cases.count(where: Self.isWaiting),
-            accepted: cases.count { $0.state == .accepted },
-            declined: cases.count { $0.state == .declined })
+            fates: HandedFates(of: cases))
     }
 
-    private static func isWaiting(_ entry: BriefCase) -> Bool {
-        (entry.state == .waiting || entry.state == .void) && entry.solvedAt == nil
+    /// A case given to somebody else between two boundaries lies in several packs of one.
+    private static func lastEntries(
+        _ entries: [BoundaryRecord.PackCase]
+    ) -> [BoundaryRecord.PackCase] {
+        Dictionary(entries.map { ($0.caseID, $0) }) { $0.packID < $1.packID ? $1 : $0 }
+            .values.sorted { $0.caseID < $1.caseID }
     }
 
     /// - Parameter exceptions: the team's, most severe first.
     package func exceptionsPage(_ exceptions: [ExceptionLine]) -> ExceptionsPage {
-        let cases = briefs().flatMap(\.packs).flatMap(\.cases)
-        let takenOver = record.cases.count { $0.wasTakenOver && $0.state != .void }
         let concerned = Set(exceptions.flatMap(\.caseIDs))
         let about = record.ledger.filter { concerned.contains($0.caseID) }
             .map { ($0.caseID, $0.summary) }
         return ExceptionsPage(
             teamID: record.teamID, boundary: record.context, counts: record.counts,
-            takenOver: takenOver,
-            needsAnotherHome: cases.count { $0.state == .declined },
-            notYet: cases.count(where: Self.isWaiting),
+            fates: HandedFates(of: Self.lastEntries(record.cases)),
             exceptions: ExceptionWording.worded(exceptions.map { ($0, record.context) }),
             about: Dictionary(uniqueKeysWithValues: about))
+    }
+}
+
+extension HandedFates {
+    fileprivate init(of entries: [BoundaryRecord.PackCase]) {
+        self.init()
+        for entry in entries {
+            switch entry.state {
+            case .accepted: takenOver += 1
+            case .moved where entry.wasTakenOver: takenOver += 1
+            case _ where entry.wasHandedOn: handedOn += 1
+            case _ where entry.solvedAt != nil: solved += 1
+            case .declined: needsAnotherHome += 1
+            case .waiting, .void, .moved: notYet += 1
+            }
+        }
     }
 }

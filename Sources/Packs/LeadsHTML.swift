@@ -75,10 +75,16 @@ struct LeadsHTML {
     }
 
     private var taken: String {
-        "\(page.takenOver) taken over · "
-            + (page.needsAnotherHome == 1
-                ? "1 needs another home" : "\(page.needsAnotherHome) need another home")
-            + " · \(page.notYet) not yet"
+        let fates = page.fates
+        var facts = [
+            "\(fates.takenOver) taken over",
+            fates.needsAnotherHome == 1
+                ? "1 needs another home" : "\(fates.needsAnotherHome) need another home",
+            "\(fates.notYet) not yet",
+        ]
+        if fates.handedOn > 0 { facts.append("\(fates.handedOn) handed on since") }
+        if fates.solved > 0 { facts.append("\(fates.solved) solved") }
+        return facts.joined(separator: " · ")
     }
 
     private func now(_ html: inout HTML) {

@@ -151,7 +151,10 @@ enum Stylesheet {
             color: var(--quiet); }
           table.cards td .quiet { display: inline; }
           table.cards td .quiet::before { content: "· "; margin-left: .3em; }
-          table.counts th, table.counts td { padding-right: .75rem; }
+          table.counts { width: 100%; }
+          table.counts th, table.counts td { padding-right: .25rem; }
+          .counts thead th { font-size: .75rem; }
+          .counts th[scope=row] { min-width: 3.75rem; }
         }
         @media print {
           :root { color-scheme: light; font-size: 10pt; --paper: #fff; --card: #fff; }

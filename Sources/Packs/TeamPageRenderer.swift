@@ -66,12 +66,9 @@ private struct TeamHTML {
                 html.element(.thead) { html in
                     html.element(.tr) { html in
                         html.element(.th, .columnScope, text: "For")
-                        html.element(.th, .columnScope, .class("number"), text: "Cases")
-                        html.element(.th, .columnScope, .class("number"), text: "Critical")
-                        html.element(.th, .columnScope, .class("number"), text: "Taken over")
-                        html.element(.th, .columnScope, .class("number"), text: "Not yet")
-                        html.element(
-                            .th, .columnScope, .class("number"), text: "Needs another home")
+                        for title in ["Cases", "Critical"] + fates.map(\.title) {
+                            html.element(.th, .columnScope, .class("number"), text: title)
+                        }
                     }
                 }
                 html.element(.tbody) { html in
@@ -81,6 +78,15 @@ private struct TeamHTML {
         }
     }
 
+    /// A phone has little room: what became of no case has no column.
+    private var fates: [(title: String, count: KeyPath<HandedFates, Int>)] {
+        [("Taken over", \.takenOver), ("Not yet", \.notYet)]
+            + [
+                ("Needs another home", \.needsAnotherHome), ("Handed on since", \.handedOn),
+                ("Solved", \.solved),
+            ].filter { fate in page.briefs.contains { $0.fates[keyPath: fate.count] > 0 } }
+    }
+
     private func brief(_ line: TeamPage.BriefLine, _ html: inout HTML) {
         html.element(.tr) { html in
             html.element(.th, .rowScope) { html in
@@ -88,7 +94,8 @@ private struct TeamHTML {
                     $0.words([.text(line.receiverName)])
                 }
             }
-            for count in [line.cases, line.critical, line.accepted, line.waiting, line.declined] {
+            let counts = fates.map { line.fates[keyPath: $0.count] }
+            for count in [line.cases, line.critical] + counts {
                 html.element(.td, .class("number"), text: "\(count)")
             }
         }

@@ -21,6 +21,8 @@ package struct BoundaryRecord: Sendable {
         package let content: CaseContent
         /// Its receiver took it over, whatever became of it later.
         package let wasTakenOver: Bool
+        /// Somebody else got it since, after a decline too.
+        package let wasHandedOn: Bool
     }
 
     package struct Line: Sendable {

@@ -92,7 +92,8 @@ extension Store {
                 packID: try row.int8(0), caseID: try row.text(1),
                 position: Int(try row.int4(2)), state: try row.choice(3),
                 solvedAt: try row.optionalInstant(4), voidReason: try row.optionalText(5),
-                content: try row.decoded(6), wasTakenOver: try row.bool(7))
+                content: try row.decoded(6), wasTakenOver: try row.bool(7),
+                wasHandedOn: try row.bool(8))
         }
         record.ledger = try c.rows(SQL(EmbeddedSQL.queriesBoundaryLedger), [.int8(id)]) {
             row throws(PostgresError) in

@@ -87,6 +87,24 @@ struct TidyTests {
         #expect(!page.contains("agent-late sam"))
     }
 
+    @Test("what a declined case and the others of its pack came to adds up to what was handed")
+    func fates() throws {
+        let scene = try CallInScene("fates")
+        try scene.change(
+            """
+            SELECT handover.decline_case(1, 'c2', 'sam', 'no Swedish');
+            SELECT handover.accept_case(1, 'c3', 'sam', '', 'm1');
+            """)
+        try scene.run(at: "14:40")
+        #expect(
+            scene.page("exceptions.html").contains(
+                "1 taken over · 1 needs another home · 1 not yet"))
+        try scene.run(at: "22:00")
+        #expect(
+            scene.page("exceptions.html").contains(
+                "1 taken over · 0 need another home · 0 not yet · 2 handed on since"))
+    }
+
     @Test("room is that of the shift that runs, not of the one that has gone home")
     func roomNow() throws {
         let scene = try CallInScene(

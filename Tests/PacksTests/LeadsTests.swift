@@ -258,6 +258,25 @@ struct LeadsTests {
         #expect(order == order.sorted())
     }
 
+    @Test("what somebody else got, or was solved, is told where there is any")
+    func fates() {
+        func html(_ handedOn: Int, _ solved: Int) -> String {
+            var page = Samples.leads()
+            page.fates.handedOn = handedOn
+            page.fates.solved = solved
+            return String(decoding: ExceptionsRenderer.html(page), as: UTF8.self)
+        }
+        #expect(html(0, 0).contains("16 not yet</p>"))
+        #expect(html(5, 1).contains("16 not yet · 5 handed on since · 1 solved</p>"))
+        var team = Samples.team()
+        func columns() -> String { String(decoding: TeamPageRenderer.html(team), as: UTF8.self) }
+        #expect(!columns().contains("Handed on since"))
+        team.briefs[1].fates.handedOn = 3
+        #expect(columns().contains("Handed on since"))
+        #expect(!columns().contains(">Solved<"))
+        #expect(!columns().contains("Needs another home"))
+    }
+
     @Test("the list in plain text")
     func text() {
         let lines = Array(Samples.leads().exceptions.prefix(1))

@@ -272,7 +272,7 @@ enum Samples {
             teamID: "hotels", boundary: boundary(),
             counts: BoundaryCounts(
                 open: 96, handed: 34, kept: 55, unassigned: 3, excluded: 4, sourceOpen: 96,
-                badRows: 0), takenOver: 17, needsAnotherHome: 1, notYet: 16,
+                badRows: 0), fates: fates(takenOver: 17, needsAnotherHome: 1, notYet: 16),
             exceptions: [
                 line(
                     881, .unconfirmed, "Jonas: no entry since 22:00 (late or ill?) · 4 cases",
@@ -346,12 +346,22 @@ enum Samples {
                 badRows: 0),
             briefs: [
                 .init(
-                    receiverID: "sam", receiverName: "Sam", cases: 12, critical: 2, waiting: 11,
-                    accepted: 1, declined: 0),
+                    receiverID: "sam", receiverName: "Sam", cases: 12, critical: 2,
+                    fates: fates(takenOver: 1, notYet: 11)),
                 .init(
-                    receiverID: "Lea", receiverName: "Lea", cases: 9, critical: 0, waiting: 0,
-                    accepted: 9, declined: 0),
+                    receiverID: "Lea", receiverName: "Lea", cases: 9, critical: 0,
+                    fates: fates(takenOver: 9)),
             ], lines: lines)
+    }
+
+    private static func fates(
+        takenOver: Int, needsAnotherHome: Int = 0, notYet: Int = 0
+    ) -> HandedFates {
+        var fates = HandedFates()
+        fates.takenOver = takenOver
+        fates.needsAnotherHome = needsAnotherHome
+        fates.notYet = notYet
+        return fates
     }
 }
 
