@@ -352,6 +352,9 @@ struct RiskFrameTests {
         "a frame takes in any word of its groups, and words between",
         arguments: [
             Sample("My nan has lupus.", .vulnerability),
+            Sample("I'm handicapped and need help parking.", .vulnerability),
+            Sample("I'm in wheelchair.", .vulnerability),
+            Sample("I have a gluten allergy, do they offer any such food?", .vulnerability),
             Sample("my husbands got really bad arthritis", .vulnerability),
             Sample("I have been through all of this with your colleague already.", .repeatedStory),
             Sample("My partner's solicitor will write to you.", .legal),
