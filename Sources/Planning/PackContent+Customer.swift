@@ -11,8 +11,8 @@ extension ContentWriter {
             mind: mindLine, needs: needLines())
     }
 
-    /// The preferred way first, else mail where they wrote one; `missingLines` says so when there
-    /// is none.
+    /// Mail first to who would rather write, also where a phone is recorded as preferred; else the
+    /// preferred way, else mail where they wrote one. `missingLines` says so when there is none.
     private func reachLines() -> [Statement] {
         guard let customer = reading.customer else { return [] }
         let row = [Evidence(relation: "customer", id: customer.id)]
@@ -20,9 +20,9 @@ extension ContentWriter {
         if let phone = customer.phone { ways.append(("phone", phone)) }
         if let email = customer.email { ways.append(("email", email)) }
         let isByMail = ["email", "mail"].contains(openCase.channel?.lowercased() ?? "")
-        let isWritten = isByMail || prefersWriting
-        if let preferred = customer.preferredChannel?.lowercased() ?? (isWritten ? "email" : nil) {
-            let isFirst = { (way: (channel: String, value: String)) in way.channel == preferred }
+        let preferred = customer.preferredChannel?.lowercased() ?? (isByMail ? "email" : nil)
+        if let first = prefersWriting ? "email" : preferred {
+            let isFirst = { (way: (channel: String, value: String)) in way.channel == first }
             ways = ways.filter(isFirst) + ways.filter { !isFirst($0) }
         }
         return ways.map { Statement("\($0.channel) \($0.value)", evidence: row) }

@@ -38,6 +38,18 @@ struct ContentTests {
             byChannel.plan().content("1")?.customer.reach.first?.text == "email o@example.org")
     }
 
+    @Test("who must not be called is reached by mail first", arguments: [nil, "chat", "phone"])
+    func reachInWriting(_ preferred: String?) {
+        let world = setup {
+            $0.cases[0].channel = "chat"
+            $0.customers["k"]?.preferredChannel = preferred
+            $0.customers["k"]?.preferences = "hard of hearing: write, do not call"
+        }
+        #expect(
+            world.plan().content("1")?.customer.reach.map(\.text)
+                == ["email o@example.org", "phone +44 7700 900130"])
+    }
+
     @Test("what they asked to mind is told apart from what is only recorded")
     func mind() {
         #expect(setup().plan().content("1")?.customer.mind?.text == "mornings")
