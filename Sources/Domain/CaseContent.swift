@@ -293,7 +293,8 @@ package struct Introduction: Hashable, Sendable, Codable {
     package var text: String
     /// What `text` says, for a receiver who does not speak its language; nil where it is English.
     package var english: String?
-    /// Where the customer was told about the change; nil: not yet.
+    /// Where the customer was told about the change, or that they know the receiver already; nil:
+    /// not yet.
     package var told: Statement?
 
     package init(text: String, english: String? = nil, told: Statement?) {

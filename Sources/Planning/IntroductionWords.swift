@@ -7,6 +7,10 @@ struct IntroductionWords: Sendable {
     let greeting: String
     /// `{receiver}`.
     let greetingWithoutName: String
+    /// `{customer}`, `{receiver}`: they have heard from them before.
+    let greetingAgain: String
+    /// `{receiver}`.
+    let greetingAgainWithoutName: String
     /// `{giver}`: their shift has ended.
     let shiftEnded: String
     /// `{giver}` is not on duty.
@@ -30,6 +34,8 @@ struct IntroductionWords: Sendable {
         "de": IntroductionWords(
             greeting: "Guten Tag {customer}, hier schreibt {receiver}.",
             greetingWithoutName: "Guten Tag, hier schreibt {receiver}.",
+            greetingAgain: "Guten Tag {customer}, hier schreibt wieder {receiver}.",
+            greetingAgainWithoutName: "Guten Tag, hier schreibt wieder {receiver}.",
             shiftEnded: "Die Schicht von {giver} ist zu Ende, und ich betreue Sie jetzt weiter.",
             offDuty: "{giver} ist derzeit nicht im Dienst, und ich betreue Sie jetzt weiter.",
             takesOver: "Ich kümmere mich ab jetzt um Ihr Anliegen.",
@@ -41,6 +47,8 @@ struct IntroductionWords: Sendable {
         "es": IntroductionWords(
             greeting: "Hola, {customer}. Le escribe {receiver}.",
             greetingWithoutName: "Hola. Le escribe {receiver}.",
+            greetingAgain: "Hola, {customer}. Le escribe de nuevo {receiver}.",
+            greetingAgainWithoutName: "Hola. Le escribe de nuevo {receiver}.",
             shiftEnded: "El turno de {giver} ha terminado y ahora me ocupo yo de su caso.",
             offDuty: "{giver} no está de servicio en este momento y ahora me ocupo yo de su caso.",
             takesOver: "A partir de ahora me ocupo yo de su caso.",
@@ -51,6 +59,8 @@ struct IntroductionWords: Sendable {
         "fr": IntroductionWords(
             greeting: "Bonjour {customer}, je suis {receiver}.",
             greetingWithoutName: "Bonjour, je suis {receiver}.",
+            greetingAgain: "Bonjour {customer}, c’est de nouveau {receiver}.",
+            greetingAgainWithoutName: "Bonjour, c’est de nouveau {receiver}.",
             shiftEnded: "{giver} a terminé son service et je m’occupe désormais de votre dossier.",
             offDuty: "{giver} n’est pas en service actuellement et je m’occupe désormais de votre "
                 + "dossier.",
@@ -63,6 +73,8 @@ struct IntroductionWords: Sendable {
         "it": IntroductionWords(
             greeting: "Gentile {customer}, sono {receiver}.",
             greetingWithoutName: "Buongiorno, sono {receiver}.",
+            greetingAgain: "Gentile {customer}, sono di nuovo {receiver}.",
+            greetingAgainWithoutName: "Buongiorno, sono di nuovo {receiver}.",
             shiftEnded: "Il turno di {giver} è terminato e ora mi occupo io della Sua richiesta.",
             offDuty: "{giver} al momento non è in servizio e ora mi occupo io della Sua richiesta.",
             takesOver: "Da ora mi occupo io della Sua richiesta.",
@@ -73,6 +85,8 @@ struct IntroductionWords: Sendable {
         "nl": IntroductionWords(
             greeting: "Goedendag {customer}, mijn naam is {receiver}.",
             greetingWithoutName: "Goedendag, mijn naam is {receiver}.",
+            greetingAgain: "Goedendag {customer}, hier is {receiver} weer.",
+            greetingAgainWithoutName: "Goedendag, hier is {receiver} weer.",
             shiftEnded: "De dienst van {giver} zit erop en ik help u nu verder.",
             offDuty: "{giver} is op dit moment niet aanwezig en ik help u nu verder.",
             takesOver: "Ik help u vanaf nu verder.",
@@ -85,6 +99,8 @@ struct IntroductionWords: Sendable {
             // A name would need the vocative.
             greeting: "Dzień dobry, z tej strony {receiver}.",
             greetingWithoutName: "Dzień dobry, z tej strony {receiver}.",
+            greetingAgain: "Dzień dobry, z tej strony ponownie {receiver}.",
+            greetingAgainWithoutName: "Dzień dobry, z tej strony ponownie {receiver}.",
             shiftEnded: "Osoba prowadząca dotąd sprawę ({giver}) zakończyła zmianę i teraz ja "
                 + "zajmuję się Państwa sprawą.",
             offDuty: "Osoba prowadząca dotąd sprawę ({giver}) jest obecnie nieobecna i teraz ja "
@@ -97,6 +113,8 @@ struct IntroductionWords: Sendable {
         "pt": IntroductionWords(
             greeting: "Olá, {customer}. O meu nome é {receiver}.",
             greetingWithoutName: "Olá. O meu nome é {receiver}.",
+            greetingAgain: "Olá, {customer}. Fala novamente {receiver}.",
+            greetingAgainWithoutName: "Olá. Fala novamente {receiver}.",
             shiftEnded: "O turno de {giver} terminou e agora sou eu que acompanho o seu caso.",
             offDuty: "{giver} não está de serviço neste momento e agora sou eu que acompanho o seu "
                 + "caso.",
@@ -108,6 +126,8 @@ struct IntroductionWords: Sendable {
         "sv": IntroductionWords(
             greeting: "Hej {customer}, jag heter {receiver}.",
             greetingWithoutName: "Hej, jag heter {receiver}.",
+            greetingAgain: "Hej {customer}, det är {receiver} igen.",
+            greetingAgainWithoutName: "Hej, det är {receiver} igen.",
             shiftEnded: "{giver} har avslutat sitt arbetspass, och jag tar nu hand om ditt ärende.",
             offDuty: "{giver} är inte i tjänst just nu, och jag tar nu hand om ditt ärende.",
             takesOver: "Jag tar nu hand om ditt ärende.",

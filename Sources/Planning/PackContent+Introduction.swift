@@ -6,12 +6,21 @@ extension ContentWriter {
     /// A few sentences that may be sent as they stand: who, why, and what comes next if it is
     /// recorded. It promises nothing that nobody has promised.
     func introduction() -> Introduction {
-        let told = story.introductionTold.map { quote($0) }
+        let told = story.introductionTold.map { quote($0) } ?? heardFromReceiver
         guard let words = customerLanguage.flatMap({ IntroductionWords.byLanguage[$0] }) else {
             return Introduction(text: englishText(naming: reading.wholeSubject), told: told)
         }
         return Introduction(
             text: text(in: words), english: englishText(naming: nil), told: told)
+    }
+
+    /// Who has written to the customer before need not be announced to them.
+    private var heardFromReceiver: Statement? {
+        receiverContact.map { contact in
+            Statement(
+                "they have heard from you before", at: clock.zoned(contact.lastAt),
+                evidence: [Evidence(relation: "message", id: contact.lastMessageID)])
+        }
     }
 
     /// The language they write in; where their words are too few to tell, the recorded one.
@@ -26,7 +35,8 @@ extension ContentWriter {
     private func englishText(naming subject: String?) -> String {
         var sentences: [String] = []
         let greeting = reading.customer?.name.map { "Hello \($0)" } ?? "Hello"
-        sentences.append("\(greeting), this is \(receiver.agent.name).")
+        let again = receiverContact == nil ? "" : " again"
+        sentences.append("\(greeting), this is \(receiver.agent.name)\(again).")
         if let giver = knownGiver {
             let reason = isLeaving(giver) ? "'s shift has ended" : " is not in"
             sentences.append("\(giver.name)\(reason), and I'm looking after you now.")
@@ -48,13 +58,14 @@ extension ContentWriter {
     }
 
     private func text(in words: IntroductionWords) -> String {
+        let isKnown = receiverContact != nil
         var values = ["receiver": receiver.agent.name]
         var templates: [String] = []
         if let name = reading.customer?.name {
             values["customer"] = name
-            templates.append(words.greeting)
+            templates.append(isKnown ? words.greetingAgain : words.greeting)
         } else {
-            templates.append(words.greetingWithoutName)
+            templates.append(isKnown ? words.greetingAgainWithoutName : words.greetingWithoutName)
         }
         if let giver = knownGiver {
             values["giver"] = giver.name

@@ -178,8 +178,11 @@ struct ContentWriter: Sendable {
         return lines
     }
 
+    /// Of the receiver, where the customer has heard from them before.
+    var receiverContact: Contact? { story.people.first { $0.agentID == receiver.agent.id } }
+
     private func knowsCase() -> Statement {
-        guard let contact = story.people.first(where: { $0.agentID == receiver.agent.id }) else {
+        guard let contact = receiverContact else {
             return Statement("you know this case", evidence: caseRow)
         }
         let at = clock.zoned(contact.lastAt)

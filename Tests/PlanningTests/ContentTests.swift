@@ -352,6 +352,34 @@ struct ContentTests {
                 == "Hello, this is Sam. I'm looking after your case now.")
     }
 
+    @Test("who knows the customer already writes again, and need not be announced")
+    func introductionAgain() throws {
+        var world = setup { world in
+            world.customerWrote("1", "Fri 10:00", "I was charged twice for my booking.")
+            world.wrote("sam", "1", "Fri 10:30", "Which of the two is yours?")
+            world.wrote("ana", "1", "Fri 11:00", "I am looking into it.")
+        }
+        let introduction = try #require(world.plan().content("1")).introduction
+        #expect(introduction.text.hasPrefix("Hello Mrs Okafor, this is Sam again. Ana's shift"))
+        #expect(introduction.told?.text == "they have heard from you before")
+        #expect(introduction.told?.at?.instant == t("Fri 10:30"))
+        #expect(introduction.told?.isQuote == false)
+        world.customers["k"]?.name = nil
+        let nameless = try #require(world.plan().content("1")).introduction
+        #expect(nameless.text.hasPrefix("Hello, this is Sam again."))
+    }
+
+    @Test("who is known already greets again in the customer's language too")
+    func introductionAgainInGerman() throws {
+        let world = setup { world in
+            world.customerWrote(
+                "1", "Fri 10:00", "Ich habe den Betrag nicht erhalten, bitte schicken Sie ihn mir.")
+            world.wrote("sam", "1", "Fri 11:00", "I am looking into it.")
+        }
+        let introduction = try #require(world.plan().content("1")).introduction
+        #expect(introduction.text.hasPrefix("Guten Tag Mrs Okafor, hier schreibt wieder Sam."))
+    }
+
     @Test(
         "the introduction quotes no subject that is only the cut beginning of what they wrote",
         arguments: [

@@ -22,6 +22,8 @@ struct IntroductionWordsTests {
             let comment = Comment(rawValue: code)
             #expect(holes(words.greeting).subtracting(["customer"]) == ["receiver"], comment)
             #expect(holes(words.greetingWithoutName) == ["receiver"], comment)
+            #expect(holes(words.greetingAgain) == holes(words.greeting), comment)
+            #expect(holes(words.greetingAgainWithoutName) == ["receiver"], comment)
             #expect(holes(words.shiftEnded) == ["giver"], comment)
             #expect(holes(words.offDuty) == ["giver"], comment)
             #expect(holes(words.next) == ["time"], comment)
