@@ -91,7 +91,7 @@ struct FirstEntry {
 
     /// At most two; without any, what they asked or want, and that nothing is recorded.
     private var steps: [Line] {
-        let want = asked.isEmpty ? wish + last : asked
+        let want = asked.isEmpty ? wishAndLast : asked
         if !content.agreed.isEmpty {
             return shownSteps.isEmpty ? want : shownSteps.map(step) + writtenSince
         }
@@ -164,6 +164,19 @@ struct FirstEntry {
         else { return [] }
         let who: [Words] = last.who.map { [.text($0), .plain(": ")] } ?? []
         return [Line(who + [.quote(clipped(last.text, to: 90))], evidence: last.evidence)]
+    }
+
+    /// The last words alone where something happened since the wish: they may be about another.
+    private var wishAndLast: [Line] { hasTurned && !last.isEmpty ? last : wish + last }
+
+    /// Whether something was done, refused or wished anew between the wish and the last words.
+    private var hasTurned: Bool {
+        guard let wished = content.wants.first?.at?.instant,
+            let said = content.stands.last(where: \.isQuote)?.at?.instant
+        else { return false }
+        return content.turns.contains { turn in
+            turn.at.map { wished < $0.instant && $0.instant <= said } ?? false
+        }
     }
 
     /// A promise in its own words, "Ana: “I'll ring you before half ten.”"; else "Next: ...".

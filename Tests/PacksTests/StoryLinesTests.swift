@@ -104,4 +104,29 @@ struct StoryLinesTests {
         let wish = FirstEntry(other, time: time).lines.joined().map(\.plainText)
         #expect(wish.contains { $0.contains("I need a room.") })
     }
+
+    @Test("the wish stands beside the last words only where nothing turned between them")
+    func wishBesideLastWords() {
+        var content = content
+        content.stillOpen = []
+        content.wants = [
+            Statement(
+                "I need a train.", at: Samples.at("18:00"), who: "Kim", isQuote: true,
+                evidence: Samples.message("m1", "I need a train."))
+        ]
+        content.stands = [
+            Statement(
+                "Your table is booked.", at: Samples.at("21:00"), who: "Ana", isQuote: true,
+                evidence: Samples.message("m9", "Your table is booked."))
+        ]
+        func first() -> [String] {
+            let entry = BriefOverview(Samples.brief(of: [(1, "Ana", [(1, content)])])).first[0]
+            return FirstEntry(entry, time: time).lines.joined().map(\.plainText)
+        }
+        #expect(first().contains("Ana: “Your table is booked.”"))
+        #expect(!first().contains("“I need a train.”"))
+        content.turns = [said("I was charged twice.", at: "17:50")]
+        #expect(first().contains("Ana: “Your table is booked.”"))
+        #expect(first().contains("“I need a train.”"))
+    }
 }
