@@ -16,7 +16,10 @@ package struct CaseContent: Hashable, Sendable, Codable {
     package var deadlines: [DueLine]
     package var customer: CustomerLines
     package var mood: MoodLines
+    /// What they want; empty where nothing of it is known to be open.
     package var wants: [Statement]
+    /// In place of it: the first wish, where that is settled.
+    package var beganWith: [Statement]
     /// What turned the case between the two, oldest first.
     package var turns: [Statement]
     package var stands: [Statement]
@@ -39,6 +42,7 @@ package struct CaseContent: Hashable, Sendable, Codable {
         caseNumber: String, subject: Statement?, urlPath: String?, channel: String?,
         status: String, acuity: Acuity, acuityReasons: [Statement], nextDue: DueLine?,
         deadlines: [DueLine], customer: CustomerLines, mood: MoodLines, wants: [Statement],
+        beganWith: [Statement] = [],
         turns: [Statement] = [], stands: [Statement], stillOpen: [OpenLine] = [],
         agreed: [ActionLine], ifTheyCallBack: [Statement], told: [ToldLine],
         heardFrom: HeardFrom, missing: [Statement], giver: GiverLine, introduction: Introduction,
@@ -56,6 +60,7 @@ package struct CaseContent: Hashable, Sendable, Codable {
         self.customer = customer
         self.mood = mood
         self.wants = wants
+        self.beganWith = beganWith
         self.turns = turns
         self.stands = stands
         self.stillOpen = stillOpen
@@ -69,6 +74,9 @@ package struct CaseContent: Hashable, Sendable, Codable {
         self.why = why
         self.comments = comments
     }
+
+    /// What they want, else what it began with.
+    package var wish: [Statement] { wants.isEmpty ? beganWith : wants }
 }
 
 package struct DueLine: Hashable, Sendable, Codable {

@@ -33,7 +33,7 @@ struct CaseSheet {
             Section("How soon", due),
             Section("Customer", customer),
             Section("How they sounded", mood),
-            Section("What they want", content.wants.map(line)),
+            Section(wishTitle, content.wish.map(line)),
             Section("Where it stands", stands),
             Section("Still open", content.stillOpen.map(line)),
             Section("Agreed", content.agreed.map(line)),
@@ -116,7 +116,7 @@ struct CaseSheet {
     private var stands: [Line] {
         // What stands under the wish is not said again, where something else is.
         let isSaid = { (words: Statement) in
-            content.wants.contains {
+            content.wish.contains {
                 $0.evidence.first?.id == words.evidence.first?.id && $0.text.contains(words.text)
             }
         }
@@ -133,6 +133,10 @@ struct CaseSheet {
         var lines = content.heardFrom.people.map(line)
         if let expects = content.heardFrom.expects { lines.append(line(expects)) }
         return lines
+    }
+
+    private var wishTitle: String {
+        content.beganWith.isEmpty ? "What they want" : "What it began with"
     }
 
     private var deskTitle: String {

@@ -147,7 +147,8 @@ struct FirstEntry {
     }
 
     private var wish: [Line] {
-        content.wants.prefix(1).map { Line([said($0)], evidence: $0.evidence) }
+        let label: [Words] = content.beganWith.isEmpty ? [] : [.plain("Began with: ")]
+        return content.wish.prefix(1).map { Line(label + [said($0)], evidence: $0.evidence) }
     }
 
     /// Below the customer's own last words stands that they wait for an answer.
@@ -160,7 +161,7 @@ struct FirstEntry {
     /// The last words that say where it stands, unless they are the wish itself.
     private var last: [Line] {
         guard let last = content.stands.last(where: \.isQuote),
-            !content.wants.contains(where: { $0.evidence.first?.id == last.evidence.first?.id })
+            !content.wish.contains(where: { $0.evidence.first?.id == last.evidence.first?.id })
         else { return [] }
         let who: [Words] = last.who.map { [.text($0), .plain(": ")] } ?? []
         return [Line(who + [.quote(clipped(last.text, to: 90))], evidence: last.evidence)]
@@ -171,7 +172,7 @@ struct FirstEntry {
 
     /// Whether something was done, refused or wished anew between the wish and the last words.
     private var hasTurned: Bool {
-        guard let wished = content.wants.first?.at?.instant,
+        guard let wished = content.wish.first?.at?.instant,
             let said = content.stands.last(where: \.isQuote)?.at?.instant
         else { return false }
         return content.turns.contains { turn in

@@ -28,6 +28,8 @@ struct ContentWriter: Sendable {
 
     func content() -> CaseContent {
         let openQuestions = story.openQuestions
+        let wish = story.wants.map { quote($0) }
+        let isSettled = story.isWishSettled
         return CaseContent(
             caseNumber: openCase.number,
             subject: openCase.subject.map { Statement(masked($0), evidence: caseRow) },
@@ -35,7 +37,8 @@ struct ContentWriter: Sendable {
             status: openCase.statusRaw, acuity: judgement.acuity,
             acuityReasons: judgement.reasons, nextDue: judgement.nextDue.map(wording.line),
             deadlines: deadlineLines(), customer: customerLines(),
-            mood: moodLines(), wants: story.wants.map { quote($0) },
+            mood: moodLines(), wants: isSettled ? [] : wish,
+            beganWith: isSettled ? wish : [],
             turns: story.turns.map { quote($0) }, stands: standLines(),
             stillOpen: lines(of: openQuestions),
             agreed: actionLines(),

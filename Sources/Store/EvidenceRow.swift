@@ -29,6 +29,7 @@ struct EvidenceRow {
         add("mood.feelings", content.mood.feelings, \.evidence)
         add("mood.risks", content.mood.risks, \.evidence)
         add("wants", content.wants, \.evidence)
+        add("beganWith", content.beganWith, \.evidence)
         add("turns", content.turns, \.evidence)
         add("stands", content.stands, \.evidence)
         add("stillOpen", content.stillOpen, \.evidence)

@@ -76,6 +76,13 @@ package struct CaseStory: Sendable {
         return laterWants.isEmpty ? firstWants : laterWants
     }
 
+    /// Whether `wants` is no more than what it began with: the first wish, which a deed of ours or
+    /// their thanks have settled.
+    package var isWishSettled: Bool {
+        guard laterWants.isEmpty, let first = firstWish else { return false }
+        return OpenWish.isDone(in: talk, since: first)
+    }
+
     /// What turned the case between want and last words, oldest first: done, failed, refused,
     /// wished anew. Where they want something else by now, it begins with what they wanted first.
     package var turns: [Excerpt] {
@@ -107,9 +114,15 @@ package struct CaseStory: Sendable {
         }
     }
 
+    /// The place in `talk` of the message that tells the first wish.
+    private var firstWish: Int? {
+        talk.firstIndex { $0.message.id == firstWants.first?.messageID }
+    }
+
     private var laterWants: [Excerpt] {
-        let first = talk.firstIndex { $0.message.id == firstWants.first?.messageID }
-        guard let first, let wish = OpenWish.last(in: talk, after: first) else { return [] }
+        guard let first = firstWish, let wish = OpenWish.last(in: talk, after: first) else {
+            return []
+        }
         return wish.sentences.compactMap { wish.passage.excerpt($0, longest: Self.longestWant) }
     }
 

@@ -31,6 +31,18 @@ struct OpenWish {
         return nil
     }
 
+    /// Whether what the first wish asks for is done, by the same test.
+    ///
+    /// - Parameters:
+    ///   - talk: what customer and staff wrote to each other, in order.
+    ///   - first: the place of the message that tells the first wish.
+    static func isDone(in talk: [Passage], since first: Int) -> Bool {
+        var since = Deeds.none
+        since.isDone = talk.last(where: \.isFromCustomer).map(SmallTalk.isOnlyThanks) ?? true
+        for passage in talk[(first + 1)...] { since.formUnion(Deeds(passage)) }
+        return Wishes(talk[first], isAfterDeed: false).areDone(with: since)
+    }
+
     /// The sentences of one message that wish for something new.
     private struct Wishes {
         private let passage: Passage
@@ -48,6 +60,10 @@ struct OpenWish {
                     ordinary.append(sentence)
                 }
             }
+        }
+
+        func areDone(with deeds: Deeds) -> Bool {
+            remedies.isEmpty ? deeds.isDone : deeds.isSettled
         }
 
         func sentences(besides deeds: Deeds) -> [Range<Int>] {

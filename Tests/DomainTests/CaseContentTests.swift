@@ -15,7 +15,8 @@ struct CaseContentTests {
             """
         let content = try JSONDecoder().decode(CaseContent.self, from: Data(older.utf8))
         #expect(content.caseNumber == "#1")
-        #expect(content.turns.isEmpty && content.stillOpen.isEmpty)
+        #expect(content.beganWith.isEmpty && content.turns.isEmpty)
+        #expect(content.stillOpen.isEmpty)
         let again = try JSONDecoder().decode(
             CaseContent.self, from: JSONEncoder().encode(content))
         #expect(again == content)

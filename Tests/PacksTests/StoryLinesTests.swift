@@ -129,4 +129,17 @@ struct StoryLinesTests {
         #expect(first().contains("Ana: “Your table is booked.”"))
         #expect(first().contains("“I need a train.”"))
     }
+
+    @Test("a settled wish is labelled as what it began with")
+    func settledWish() {
+        var content = content
+        content.stillOpen = []
+        content.turns = []
+        content.beganWith = [said("I need a room.", at: "18:00")]
+        #expect(lines("What they want", of: content).isEmpty)
+        #expect(lines("What it began with", of: content) == ["“I need a room.”"])
+        let entry = BriefOverview(Samples.brief(of: [(1, "Ana", [(1, content)])])).first[0]
+        let words = FirstEntry(entry, time: time).lines.joined().map(\.plainText)
+        #expect(words.contains("Began with: “I need a room.”"))
+    }
 }

@@ -242,6 +242,20 @@ struct ContentTests {
         #expect(missing.evidence.first?.id == "1-1")
     }
 
+    @Test("a wish that is settled is what it began with, not what they want")
+    func beganWith() throws {
+        var world = setup { world in
+            world.customerWrote("1", "Fri 10:00", "I need a train to Cambridge on Friday.")
+        }
+        let open = try #require(world.plan().content("1"))
+        #expect(open.wants.map(\.text) == ["I need a train to Cambridge on Friday."])
+        #expect(open.beganWith.isEmpty)
+        world.wrote("ana", "1", "Fri 11:00", "It is booked, your reference is KX71.")
+        let settled = try #require(world.plan().content("1"))
+        #expect(settled.wants.isEmpty)
+        #expect(settled.beganWith == open.wants)
+    }
+
     @Test("what they asked and nobody answered is open, and missing; what we asked is open")
     func stillOpen() throws {
         let world = setup { world in

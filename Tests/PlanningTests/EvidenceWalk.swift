@@ -15,7 +15,8 @@ struct EvidenceWalk {
             [content.subject, content.heardFrom.expects, content.introduction.told]
                 .compactMap(\.self))
         add(content.customer.reach + content.customer.preferences + content.customer.needs)
-        add(content.wants + content.stands + content.ifTheyCallBack + content.comments)
+        add(content.wants + content.beganWith)
+        add(content.stands + content.ifTheyCallBack + content.comments)
         add(content.heardFrom.people + content.missing + content.giver.desk + content.why)
         for due in content.deadlines + [content.nextDue].compactMap(\.self) {
             claims.append(Claim(text: due.what, evidence: due.evidence))

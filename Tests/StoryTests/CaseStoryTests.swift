@@ -37,6 +37,25 @@ struct CaseStoryTests {
         #expect(told.wants.map(\.messageID) == ["m2"])
     }
 
+    @Test("a first wish is settled by a deed of ours or by thanks, one for money by money")
+    func settledWish() {
+        let wish = message("I need a train to Cambridge on Friday.", id: "m1", seq: 1)
+        let deed = agent("It is booked, your reference is KX71.", id: "m2", seq: 2)
+        let answer = agent("There are four trains on Friday.", id: "m2", seq: 2)
+        let thanks = message("Thank you, that is all.", id: "m3", seq: 3)
+        #expect(!story(wish).isWishSettled)
+        #expect(!story(wish, answer).isWishSettled)
+        #expect(story(wish, deed).isWishSettled)
+        #expect(story(wish, answer, thanks).isWishSettled)
+        let other = message("I also need a hotel in the centre.", id: "m3", seq: 3)
+        #expect(!story(wish, deed, other).isWishSettled)
+        let refund = message("I want my money back.", id: "m1", seq: 1)
+        #expect(!story(refund, deed).isWishSettled)
+        let paid = agent("I have refunded the 40 euros.", id: "m2", seq: 2)
+        #expect(story(refund, paid).isWishSettled)
+        #expect(!story(message("Hello there!")).isWishSettled)
+    }
+
     @Test("a later wish that is open is what they want; the story begins with the first")
     func laterWish() {
         let told = story(
