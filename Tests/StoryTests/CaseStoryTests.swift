@@ -148,6 +148,18 @@ struct CaseStoryTests {
                 == ["I need a room.", "Room 5 is free.", "the hotel asks for a deposit"])
     }
 
+    @Test("a \"no\" behind a comma ends its sentence; a number's \"no.\" does not")
+    func saysNo() {
+        func stands(_ words: String) -> [String] { story(agent(words)).stands.map(\.text) }
+        #expect(
+            stands("Saigon City doesn't have live music, no. Anything else I can help you with?")
+                == ["Saigon City doesn't have live music, no."])
+        let shop = "The brewery is in Mill Street, no. 5, behind the station."
+        #expect(stands(shop + " Anything else?") == [shop])
+        let phone = "The phone no. is 01223 357708."
+        #expect(stands(phone + " Anything else?") == [phone])
+    }
+
     @Test(
         "a reference stands with what it is for: in the same message, or in what was asked before")
     func referenceOfWhat() {

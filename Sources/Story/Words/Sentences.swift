@@ -63,7 +63,11 @@ enum Sentences {
         while wordStart > start, bytes[wordStart - 1].isWordByte { wordStart -= 1 }
         let word = wordStart..<stop
         if word.isEmpty { return false }
-        if titles.contains(Word.key(of: bytes, word)) { return true }
+        let key = Word.key(of: bytes, word)
+        if key == no, isApart(bytes, from: start, word.lowerBound) {
+            return isNumbered(bytes, stop: stop)
+        }
+        if titles.contains(key) { return true }
         let isOrdinal = word.allSatisfy { bytes[$0].isDigit }
         if isOrdinal, word.count <= 2 {
             // A list's number stands first; a German date goes on with a month.
@@ -80,6 +84,18 @@ enum Sentences {
         return false
     }
 
+    /// "It has no lift, no." says no; "the phone no. is" does not.
+    private static func isApart(_ bytes: [UInt8], from start: Int, _ wordStart: Int) -> Bool {
+        let before = bytes[start..<wordStart].last { !$0.isSpace }
+        return before.map { !$0.isWordByte } ?? true
+    }
+
+    /// "Mill Street, no. 5".
+    private static func isNumbered(_ bytes: [UInt8], stop: Int) -> Bool {
+        bytes[(stop + 1)...].first { !$0.isBlank }?.isDigit ?? false
+    }
+
+    private static let no = Word.key("no")
     private static let titles = Vocabulary(
         "mr mrs ms dr prof st mt no nr approx ca vs etc e.g i.e jr sr hr fr tel ext inc ltd co dept ref"
     )
