@@ -134,6 +134,17 @@ struct CaseStoryTests {
         #expect(story(named).passedDeadlines(at: writtenAt) == [])
     }
 
+    @Test(
+        "the hour of a journey they ask for is no deadline of theirs",
+        arguments: [
+            "Okay, don't worry. Just please find me a train that arrives in Leeds by 13:30",
+            "Any train that arrives before 13:30 will do, please.",
+        ])
+    func journeyWished(_ words: String) {
+        let morning = writtenAt + .minutes(-600)
+        #expect(story(message(words, at: morning)).customerDeadlines.isEmpty)
+    }
+
     @Test("where it stands: both sides' last words that carry something, oldest first")
     func stands() {
         let told = story(

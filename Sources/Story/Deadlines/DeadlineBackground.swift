@@ -80,6 +80,8 @@ struct DeadlineBackground {
         i'd like|want|need a|an|the|some train|taxi|table|hotel|room|cab|restaurant|place|guesthouse
         need|want|find|book|get|booking|reserve a|an|the|me|some train|taxi|table|hotel|room|cab
         need|want|find|book|get|booking|reserve a|an|the|me|some restaurant|place|guesthouse
+        find|get|book me|us a|an|the|some train|taxi|table|hotel|room|cab|restaurant|place
+        any|another train|bus|coach|taxi that|which arrives|arrive|leaves|leave|departs|depart
         book it|that|one|them|me|us|for
         can|could you|i|we book|reserve
         want to book|reserve|find|visit|eat|stay|go|leave|travel|depart|arrive

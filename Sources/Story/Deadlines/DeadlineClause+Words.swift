@@ -16,9 +16,13 @@ extension DeadlineClause {
             // What is sent arrives too.
             guard let count = Words.journeys.match(run.words, at: index) else { return false }
             // Nor does what "has to be in by four".
-            return !run.isIn(Words.things, index - 1)
+            return !isOfThing(index - 1)
                 && (count == 1 || Words.thirdNeeds.match(run.words, at: index - 2) == nil)
         }
+    }
+    /// "The parcel arrives", "that arrives"; not "a train that arrives".
+    private func isOfThing(_ index: Int) -> Bool {
+        run.isIn(Words.things, index) && !run.isIn(Words.vehicles, index - 1)
     }
     var isPunctual: Bool { has(Words.requests) && has(Words.deeds) }
 

@@ -87,6 +87,7 @@ extension DeadlineWords {
     static let things = Vocabulary(
         "it this that these they which parcel package order delivery must annual maternity sick paternity"
     )
+    static let vehicles = Vocabulary("train trains bus buses coach taxi cab ferry plane")
     /// "A room", but not "the room key".
     static let serviceParts = Vocabulary(
         "key keys ticket tickets card service pass number refund is was isn't ready fixed charge bill"
