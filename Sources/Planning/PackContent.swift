@@ -105,7 +105,7 @@ struct ContentWriter: Sendable {
         let isThanked = reading.isThanked && openCase.waitingSince == since
         let words =
             isThanked
-            ? "the last words were thanks; the helpdesk counts them as waiting since"
+            ? "their last words ask for nothing; the helpdesk counts them as waiting since"
             : "waits for an answer since"
         return [
             Statement(

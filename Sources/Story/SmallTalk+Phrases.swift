@@ -98,8 +98,8 @@ extension SmallTalk {
         does it for me|today
         do it for me|today
         answered all my questions
-        thanks|thank for your|all|the|that|booking
-        thank you for your|all|the|that|booking
+        thanks|thank for your|all|the|that|booking|helping
+        thank you for your|all|the|that|booking|helping
         appreciate your|all|the
         you've been a|an|very|so|extremely|wonderful|great|most
         you have been a|an|very|so|extremely|wonderful|great|most
@@ -133,6 +133,14 @@ extension SmallTalk {
 
     /// Beside thanks they add nothing; a "yes" answers something.
     static let nods = Vocabulary("no nope nah ok okay alright cool perfect great fine wow")
+
+    /// What answers a parting word of ours: "I hope you enjoy it." "I will."
+    static let vows = Phrases(
+        """
+        i|we will
+        i|we sure|certainly|definitely will
+        i|we hope to|so
+        """)
 
     static let yesOrNo = Vocabulary("yes yeah yep sure no nope nah")
     static let assent = Vocabulary(

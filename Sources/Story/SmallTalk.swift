@@ -74,7 +74,9 @@ enum SmallTalk {
             let rest = passage.run(of: run.words[first].start..<sentence.upperBound)
             if isThanks(rest) {
                 hasThanks = true
-            } else if rest.words.allSatisfy({ nods.contains($0) }) {
+            } else if rest.words.allSatisfy({ nods.contains($0) })
+                || vows.match(rest.words, at: 0) == rest.count
+            {
                 continue
             } else if !isClosing(run), !isSignedName(sentence, rest, in: passage) {
                 return false

@@ -302,7 +302,8 @@ struct ContentTests {
         }
         #expect(
             world.plan().content("1")?.stands.last?.text
-                == "the last words were thanks; the helpdesk counts them as waiting since 21:00")
+                == "their last words ask for nothing;"
+                + " the helpdesk counts them as waiting since 21:00")
         let asked = setup { world in
             world.customerWrote("1", "Fri 21:00", "Great, but where is it?")
             world.cases[0].waitingSince = t("Fri 21:00")

@@ -301,7 +301,8 @@ struct CaseStoryTests {
         arguments: [
             "Thank you, may I have the number please?", "Thanks! I also need a taxi.",
             "Yes. Thank you.", "Thanks, but it still fails.", "All I need is the address.",
-            "Thank you for nothing, where is my refund",
+            "Thank you for nothing, where is my refund", "I will.", "I will wait. Thanks.",
+            "It is in the east and could I get a postcode. Thanks goodbye",
         ])
     func wishes(_ words: String) {
         let told = story(agent("Shall I book it?", id: "m1"), message(words, id: "m2", seq: 2))
@@ -331,7 +332,8 @@ struct CaseStoryTests {
             "Thanks!", "Thank you so much for your help.", "No, that's all. Thank you!", "Ok, bye",
             "Hi Ana,\nthank you very much!\nKind regards\nJo Miller",
             "That is all I needed today. Goodbye!",
-            "You have been very helpful.",
+            "You have been very helpful.", "I hope to. Goodbye.", "I will. Have a nice day.",
+            "No, thank you for helping me with both bookings so quickly. Have a great day. Goodbye.",
         ])
     func onlyThanks(_ text: String) {
         let answer = agent("Room 5.", id: "m0", seq: 0)
