@@ -192,6 +192,18 @@ extension SmallTalk {
         enjoy your
         """)
 
+    /// What may follow a deed in the same sentence.
+    static let offers = Phrases(
+        """
+        anything else|more
+        is there anything else|more
+        do|did|would|will you need|want|like|require anything else|more|further
+        can|may|could i help|assist you with anything
+        can|may|could i help|assist with anything
+        what else can|may i
+        will that be all
+        """)
+
     static let holdings = Phrases(
         """
         one|a|just moment|minute|second|sec

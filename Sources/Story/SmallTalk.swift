@@ -51,9 +51,10 @@ enum SmallTalk {
             guard first < run.count else { continue }
             if wellWishes.match(run.words, at: first) != nil, run.count - first <= 9 { continue }
             // Without a greeting nothing is cut: "¿" and quotation marks open a sentence.
-            let own =
+            var own =
                 first == 0 ? sentence : run.words[first].start..<sentence.upperBound
-            let rest = first == 0 ? run : passage.run(of: own)
+            if isStaff, let deed = deedBeforeOffer(run, from: own.lowerBound) { own = deed }
+            let rest = own == sentence ? run : passage.run(of: own)
             if isThanks(rest) || isStaff && isSetPhrase(rest) { continue }
             if rest.words.allSatisfy({ assent.contains($0) }) {
                 assents.append(own)
@@ -62,6 +63,16 @@ enum SmallTalk {
             }
         }
         return (substance, assents)
+    }
+
+    /// "Your reference is KX71, is there anything else I can help with?" up to its comma.
+    private static func deedBeforeOffer(_ run: WordRun, from start: Int) -> Range<Int>? {
+        let offer = run.words.indices.dropFirst(3).first { index in
+            run.words[index].isAfterMark && offers.match(run.words, at: index) != nil
+        }
+        guard let offer, run.words[offer - 1].end > start else { return nil }
+        let deed = start..<run.words[offer - 1].end
+        return Signals(run.part(deed), isStaff: true, isQuestion: false).isSuccess ? deed : nil
     }
 
     /// Whether a message is greetings and thanks only: nobody need answer it.

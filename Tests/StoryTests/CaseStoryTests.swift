@@ -197,6 +197,27 @@ struct CaseStoryTests {
                     + " Your reference number is LDYHL4PR."))
     }
 
+    @Test(
+        "a booking is told where an offer follows its comma, or only a number says that it is one",
+        arguments: [
+            "I was able to book you at the Inn, your reference number is MSGBHKWK",
+            "Your reference is 8JTOWQZC", "I was able to book the Inn for you",
+            "You are all set for a party of 6 on Saturday at Saigon City, reference #3IB3PPD0",
+            "Your driver will be in a red BMW",
+        ])
+    func deedBeforeOffer(_ deed: String) {
+        let told = { (words: String) in
+            story(
+                message("I need a place for two.", id: "m1", seq: 1),
+                agent(words, id: "m2", seq: 2), message("Is there a bar?", id: "m3", seq: 3),
+                agent("It has a bar.", id: "m4", seq: 4),
+                message("Great, thank you!", id: "m5", seq: 5)
+            ).stands.map(\.text)
+        }
+        #expect(told(deed + ", is there anything else that I can assist with?") == [deed])
+        #expect(told("You are all set, anything else?") != ["You are all set"])
+    }
+
     @Test("what was done stands with its reference, over a sentence between them")
     func referenceBehindADetail() {
         let words =

@@ -50,6 +50,7 @@ struct Signals {
             }
             kinds.insert(kind)
         }
+        if isStaff, !has(.unreal), Self.isDone(byNumberIn: run) { kinds.insert(.done) }
         weight = isStaff ? staffWeight(isQuestion) : customerWeight(isQuestion)
         if weight > 0, run.words.contains(where: { run.bytes[$0.start].isDigit }) { weight += 1 }
         if weight == 0, !isQuestion, run.count >= 5, !(isStaff && SmallTalk.isHolding(run)),
@@ -62,6 +63,26 @@ struct Signals {
             weight = 0
         }
     }
+
+    /// "You are all set" may only take leave, "for reference" name nothing: a number makes them tell
+    /// what was done.
+    private static func isDone(byNumberIn run: WordRun) -> Bool {
+        run.words.indices.contains { index in
+            if allSet.match(run.words, at: index) != nil {
+                return run.words[index...].contains(where: \.hasDigit)
+            }
+            guard run.key(index) == reference, index + 1 < run.count else { return false }
+            let code = run.words[index + 1]
+            return code.hasDigit && run.bytes[code.start - 1] == UInt8(ascii: "#")
+        }
+    }
+
+    private static let reference = Word.key("reference")
+    private static let allSet = Phrases(
+        """
+        you|we are all set
+        you're|youre|your|we're all set
+        """)
 
     /// Says something, nobody knows what; enough for a short thread.
     static let statement = 1
@@ -123,6 +144,7 @@ struct Signals {
             reference is
             ref number
             confirmation number|code is
+            reservation number is
             booking number
             was|is successful
             booking completed|successful
@@ -133,6 +155,8 @@ struct Signals {
             was made today
             made you|your|the|a reservation|booking|appointment
             made you a|the|your reservation|booking|appointment
+            i|we was|were able to book|reserve
+            your driver will be
             waiting list
             can be collected
             ready for collection|pickup
