@@ -318,6 +318,21 @@ struct CaseStoryTests {
     }
 
     @Test(
+        "who takes a booking back or puts it off has changed what was done",
+        arguments: [
+            "I did not say to book rajmahal.", "I didn't ask for a table there.",
+            "I don't need the train tickets just yet.",
+        ])
+    func takenBack(_ words: String) {
+        let told = story(
+            message("I need a table for two.", id: "m1", seq: 1),
+            agent("It is booked, reference KX71.", id: "m2", seq: 2),
+            message(words, id: "m3", seq: 3), agent("I see.", id: "m4", seq: 4),
+            message("Thank you, bye.", id: "m5", seq: 5))
+        #expect(told.stands.map(\.messageID).contains("m3"))
+    }
+
+    @Test(
         "a wish beside thanks wants one",
         arguments: [
             "Thank you, may I have the number please?", "Thanks! I also need a taxi.",

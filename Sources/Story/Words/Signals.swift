@@ -51,6 +51,7 @@ struct Signals {
             kinds.insert(kind)
         }
         if isStaff, !has(.unreal), Self.isDone(byNumberIn: run) { kinds.insert(.done) }
+        if !isStaff, Self.isPutOff(run) { kinds.insert(.changed) }
         weight = isStaff ? staffWeight(isQuestion) : customerWeight(isQuestion)
         if weight > 0, run.words.contains(where: { run.bytes[$0.start].isDigit }) { weight += 1 }
         if weight == 0, !isQuestion, run.count >= 5, !(isStaff && SmallTalk.isHolding(run)),
@@ -63,6 +64,19 @@ struct Signals {
             weight = 0
         }
     }
+
+    /// "I don't need the tickets just yet."
+    private static func isPutOff(_ run: WordRun) -> Bool {
+        guard let yet = run.words.lastIndex(where: { $0.key == yet }) else { return false }
+        return run.words[..<yet].indices.contains { unneeded.match(run.words, at: $0) != nil }
+    }
+
+    private static let yet = Word.key("yet")
+    private static let unneeded = Phrases(
+        """
+        don't|dont need|want
+        do not need|want
+        """)
 
     /// "You are all set" may only take leave, "for reference" name nothing: a number makes them tell
     /// what was done.
@@ -270,6 +284,9 @@ struct Signals {
             not two|three
             sorry i|we
             but i|we said|wanted
+            i|we didn't say|ask
+            i|we did not say|ask
+            i|we never said|asked
             """
         ),
         (
