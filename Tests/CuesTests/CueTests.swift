@@ -85,6 +85,7 @@ struct CueTests {
             Sample("no, thank you, that is all", .gratitude),
             Sample("The third floor is fine the second time round.", .repeatedStory),
             Sample("The red light came on, three times now.", .repeatedStory),
+            Sample("red light, three times now.", .repeatedStory),
             Sample("It has failed three times already.", .repeatedStory),
             Sample("I restarted it three times now.", .repeatedStory),
             Sample("The alarm has gone off for the third time today.", .repeatedStory),

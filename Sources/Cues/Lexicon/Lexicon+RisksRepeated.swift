@@ -202,6 +202,7 @@ extension Lexicon {
         buying/bought/stay/staying/stayed/use/using/used/visit/visiting/visited/come/coming/fly/\
         flying/flown/travel/travelling/renting/rent/rented/shop/shopping/renewing |
         <toldpast> # times the | <happened> ~ # times | <happened> ~ for the <ordinal> time |
+        light/lights/alarm/error & # times |
         came/come/comes/went/goes/gone/cut/cuts on/off/out & # times |
         came/come/comes/went/goes/gone/cut/cuts on/off/out ~ for the <ordinal> time |
         <ordinal> time ?now ?today ?this ?week ?month it/its/the ~ <happened> |

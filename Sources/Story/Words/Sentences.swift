@@ -64,7 +64,7 @@ enum Sentences {
         let word = wordStart..<stop
         if word.isEmpty { return false }
         let key = Word.key(of: bytes, word)
-        if key == no, isApart(bytes, from: start, word.lowerBound) {
+        if key == no, isBehindMark(bytes, from: start, word.lowerBound) {
             return isNumbered(bytes, stop: stop)
         }
         if titles.contains(key) { return true }
@@ -84,10 +84,10 @@ enum Sentences {
         return false
     }
 
-    /// "It has no lift, no." says no; "the phone no. is" does not.
-    private static func isApart(_ bytes: [UInt8], from start: Int, _ wordStart: Int) -> Bool {
-        let before = bytes[start..<wordStart].last { !$0.isSpace }
-        return before.map { !$0.isWordByte } ?? true
+    /// "It has no lift, no." says no; "the phone no. is" does not, and a "No." that opens a
+    /// sentence stays with what it denies.
+    private static func isBehindMark(_ bytes: [UInt8], from start: Int, _ wordStart: Int) -> Bool {
+        bytes[start..<wordStart].last { !$0.isSpace }.map { !$0.isWordByte } ?? false
     }
 
     /// "Mill Street, no. 5".
