@@ -212,6 +212,7 @@ extension DeadlineCorpus {
         - It arrived on the Tuesday, grand, no bother.
         - My mother was in hospital until Sunday, that's why I'm late with this.
         - We open at 9 and close at 6, the courier can come any time.
+        - There is a building site under our window and they start at six.
         - Collection at 4 tomorrow is fine.
         - I got married in January and need my name changed on the card, there's no hurry.
         - The concert on Saturday was brilliant, thank you all.

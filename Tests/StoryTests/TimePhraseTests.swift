@@ -41,6 +41,14 @@ struct TimePhraseTests {
         #expect(by == [wall("\(year)-\(expected):00")])
     }
 
+    @Test("what others do as ever binds no customer")
+    func routine() {
+        #expect(
+            story(message("There is a building site under our window and they start at six."))
+                .customerDeadlines.isEmpty)
+        #expect(story(message("They close at six tomorrow.")).customerDeadlines.count == 1)
+    }
+
     @Test("an hour alone is none of the small ones, but at night")
     func smallHours() throws {
         for (written, expected) in [

@@ -23,6 +23,8 @@ extension DeadlineClause {
         {
             return true
         }
+        // "They start at six": what others do, today as ever.
+        if !namesDay, mention.hasClock, has(Words.routines) { return true }
         return isRegular
     }
 

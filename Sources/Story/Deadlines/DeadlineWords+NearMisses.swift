@@ -13,6 +13,7 @@ extension DeadlineWords {
         every each usually normally always often weekdays weekends typically daily weekly generally
         regularly mondays tuesdays wednesdays thursdays fridays saturdays sundays
         """)
+    static let routines = Phrases("they|you start|begin|open|close|shut")
     static let dayNamers = Vocabulary(
         "it it's its today is now currently already and only here just as this date day today's")
     static let denials = Phrases(
