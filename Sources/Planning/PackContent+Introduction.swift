@@ -5,9 +5,12 @@ import Story
 extension ContentWriter {
     /// A few sentences that may be sent as they stand: who, why, and what comes next if it is
     /// recorded. It promises nothing that nobody has promised.
-    func introduction() -> Introduction {
+    ///
+    /// - Parameter wants: whose words tell their language.
+    func introduction(_ wants: [Excerpt]) -> Introduction {
         let told = story.introductionTold.map { quote($0) } ?? heardFromReceiver
-        guard let words = customerLanguage.flatMap({ IntroductionWords.byLanguage[$0] }) else {
+        guard let words = customerLanguage(wants).flatMap({ IntroductionWords.byLanguage[$0] })
+        else {
             return Introduction(text: englishText(naming: reading.wholeSubject), told: told)
         }
         return Introduction(
@@ -24,8 +27,8 @@ extension ContentWriter {
     }
 
     /// The language they write in; where their words are too few to tell, the recorded one.
-    private var customerLanguage: String? {
-        let own = (story.wants + story.stands).filter { $0.authorKind == .customer }
+    private func customerLanguage(_ wants: [Excerpt]) -> String? {
+        let own = (wants + story.stands).filter { $0.authorKind == .customer }
             .map(\.text).joined(separator: " ")
         if let read = CueReader.read(own).language { return read }
         let recorded = reading.customer?.language ?? openCase.language

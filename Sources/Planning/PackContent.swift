@@ -28,8 +28,9 @@ struct ContentWriter: Sendable {
 
     func content() -> CaseContent {
         let openQuestions = story.openQuestions
-        let wish = story.wants.map { quote($0) }
-        let isSettled = story.isWishSettled
+        let course = story.course
+        let wish = course.wants.map { quote($0) }
+        let isSettled = course.isWishSettled
         return CaseContent(
             caseNumber: openCase.number,
             subject: openCase.subject.map { Statement(masked($0), evidence: caseRow) },
@@ -39,12 +40,12 @@ struct ContentWriter: Sendable {
             deadlines: deadlineLines(), customer: customerLines(),
             mood: moodLines(), wants: isSettled ? [] : wish,
             beganWith: isSettled ? wish : [],
-            turns: story.turns.map { quote($0) }, stands: standLines(),
+            turns: course.turns.map { quote($0) }, stands: standLines(),
             stillOpen: lines(of: openQuestions),
             agreed: actionLines(),
             ifTheyCallBack: story.notes.flatMap(\.ifThey).map { quote($0) },
             told: toldLines(), heardFrom: heardFrom(), missing: missingLines(openQuestions),
-            giver: giverLine(), introduction: introduction(), why: whyLines(),
+            giver: giverLine(), introduction: introduction(course.wants), why: whyLines(),
             comments: story.notes.flatMap(\.comment).map { quote($0) })
     }
 

@@ -70,28 +70,35 @@ package struct CaseStory: Sendable {
 
     // The content of a pack needs these, a kept case does not: each asking reads anew.
 
-    /// What they want now: one or two sentences of the last wish that is open, else of the first.
-    package var wants: [Excerpt] {
-        let laterWants = laterWants
-        return laterWants.isEmpty ? firstWants : laterWants
+    /// What they want and what turned the case.
+    package struct Course: Sendable {
+        /// What they want now: one or two sentences of the last wish that is open, else of the first.
+        package let wants: [Excerpt]
+        /// Whether `wants` is no more than what it began with: the first wish, which a deed of ours
+        /// or their thanks have settled.
+        package let isWishSettled: Bool
+        /// What turned the case between want and last words, oldest first: done, failed, refused,
+        /// wished anew. Where they want something else by now, it begins with what they wanted first.
+        package let turns: [Excerpt]
     }
 
-    /// Whether `wants` is no more than what it began with: the first wish, which a deed of ours or
-    /// their thanks have settled.
-    package var isWishSettled: Bool {
-        guard laterWants.isEmpty, let first = firstWish else { return false }
-        return OpenWish.isDone(in: talk, since: first)
-    }
-
-    /// What turned the case between want and last words, oldest first: done, failed, refused,
-    /// wished anew. Where they want something else by now, it begins with what they wanted first.
-    package var turns: [Excerpt] {
-        let laterWants = laterWants
+    package var course: Course {
+        let first = talk.firstIndex { $0.message.id == firstWants.first?.messageID }
+        let deeds = first == nil ? [] : talk.map(Deeds.init)
+        let wish = first.flatMap { OpenWish.last(in: talk, deeds, after: $0) }
+        let later = wish.map { wish in
+            wish.sentences.compactMap { wish.passage.excerpt($0, longest: Self.longestWant) }
+        }
+        let laterWants = later ?? []
+        let wants = laterWants.isEmpty ? firstWants : laterWants
         let beginning = laterWants.isEmpty ? [] : Array(firstWants.prefix(1))
-        let told = (laterWants.isEmpty ? firstWants : laterWants) + beginning + stands
-        return beginning
-            + TurningPoints.excerpts(
-                of: talk, besides: told, atMost: Self.mostLines - told.count)
+        let told = wants + beginning + stands
+        let turns = TurningPoints.excerpts(
+            of: talk, besides: told, atMost: Self.mostLines - told.count)
+        let isSettled =
+            laterWants.isEmpty
+            && first.map { OpenWish.isDone(in: talk, deeds, since: $0) } ?? false
+        return Course(wants: wants, isWishSettled: isSettled, turns: beginning + turns)
     }
 
     /// Whether the customer asked for something with a message, or said more after it than thanks.
@@ -112,18 +119,6 @@ package struct CaseStory: Sendable {
         return customerDeadlines.filter { deadline in
             deadline.excerpt.messageID == last && deadline.by.map { $0 <= now } ?? false
         }
-    }
-
-    /// The place in `talk` of the message that tells the first wish.
-    private var firstWish: Int? {
-        talk.firstIndex { $0.message.id == firstWants.first?.messageID }
-    }
-
-    private var laterWants: [Excerpt] {
-        guard let first = firstWish, let wish = OpenWish.last(in: talk, after: first) else {
-            return []
-        }
-        return wish.sentences.compactMap { wish.passage.excerpt($0, longest: Self.longestWant) }
     }
 
     /// What waits for an answer, on either side, oldest first.

@@ -47,8 +47,4 @@ extension Passage {
     var settlesMatters: Bool {
         isFromCustomer ? SmallTalk.isOnlyThanks(self) : Deeds(self).isDone
     }
-
-    func isQuestion(_ sentence: Range<Int>) -> Bool {
-        bytes[sentence.upperBound - 1] == UInt8(ascii: "?")
-    }
 }

@@ -3,7 +3,7 @@ enum Introductions {
     static func told(_ passage: Passage) -> Excerpt? {
         for sentence in passage.sentences {
             let run = passage.run(of: sentence)
-            if passage.bytes[sentence.upperBound - 1] != UInt8(ascii: "?"), isIntroduction(run) {
+            if !passage.isQuestion(sentence), isIntroduction(run) {
                 return passage.excerpt(sentence, longest: 240)
             }
         }

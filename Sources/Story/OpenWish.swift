@@ -16,16 +16,16 @@ struct OpenWish {
     ///
     /// - Parameters:
     ///   - talk: what customer and staff wrote to each other, in order.
+    ///   - deeds: of each message.
     ///   - first: the place of the message that tells the first wish.
-    static func last(in talk: [Passage], after first: Int) -> OpenWish? {
-        let deeds = talk.map(Deeds.init)
+    static func last(in talk: [Passage], _ deeds: [Deeds], after first: Int) -> OpenWish? {
+        let firstDeed = deeds[first...].firstIndex(where: \.isDone) ?? talk.count
         var since = Deeds.none
         since.isDone = talk.last(where: \.isFromCustomer).map(SmallTalk.isOnlyThanks) ?? true
         for (place, passage) in talk.enumerated().reversed() where place > first {
             since.formUnion(deeds[place])
             guard passage.isFromCustomer else { continue }
-            let isAfterDeed = deeds[first..<place].contains(where: \.isDone)
-            let open = Wishes(passage, isAfterDeed: isAfterDeed).sentences(besides: since)
+            let open = Wishes(passage, isAfterDeed: firstDeed < place).sentences(besides: since)
             if !open.isEmpty { return OpenWish(passage: passage, sentences: open) }
         }
         return nil
@@ -35,11 +35,12 @@ struct OpenWish {
     ///
     /// - Parameters:
     ///   - talk: what customer and staff wrote to each other, in order.
+    ///   - deeds: of each message.
     ///   - first: the place of the message that tells the first wish.
-    static func isDone(in talk: [Passage], since first: Int) -> Bool {
+    static func isDone(in talk: [Passage], _ deeds: [Deeds], since first: Int) -> Bool {
         var since = Deeds.none
         since.isDone = talk.last(where: \.isFromCustomer).map(SmallTalk.isOnlyThanks) ?? true
-        for passage in talk[(first + 1)...] { since.formUnion(Deeds(passage)) }
+        for deed in deeds[(first + 1)...] { since.formUnion(deed) }
         return Wishes(talk[first], isAfterDeed: false).areDone(with: since)
     }
 

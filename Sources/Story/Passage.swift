@@ -14,6 +14,11 @@ struct Passage {
     /// The words of a sentence or of what is left of one.
     func run(of range: Range<Int>) -> WordRun { run.part(range) }
 
+    /// Whether a sentence ends with a question mark.
+    func isQuestion(_ sentence: Range<Int>) -> Bool {
+        bytes[sentence.upperBound - 1] == UInt8(ascii: "?")
+    }
+
     init(_ message: Message) {
         let readable = ReadableText(message)
         self.init(message, readable, sentences: Sentences.all(in: readable.content.bytes))

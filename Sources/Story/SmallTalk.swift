@@ -28,7 +28,7 @@ enum SmallTalk {
     /// Whether the last thing said is a question that wants an answer.
     static func endsInQuestion(_ passage: Passage) -> Bool {
         guard let last = passage.sentences.last,
-            passage.bytes[last.upperBound - 1] == UInt8(ascii: "?")
+            passage.isQuestion(last)
         else { return false }
         return !QuestionHead.isCourtesy(
             passage.run(of: last), isStaff: passage.message.authorKind == .agent)
@@ -125,8 +125,7 @@ enum SmallTalk {
     }
 
     static func isThanks(_ run: WordRun) -> Bool {
-        guard run.count > 0, run.bytes[run.words[run.count - 1].end...].first != UInt8(ascii: "?")
-        else { return false }
+        if run.count == 0 || run.isAsked { return false }
         if run.count <= 9, courtesies.occur(in: run.words) { return true }
         if run.count <= 16, isFarewell(run),
             !run.words.contains(where: { wishes.contains($0) })

@@ -116,7 +116,7 @@ enum TurningPoints {
         let sentences = SmallTalk.substance(of: passage, isStaff: isStaff, orAssent: false)
         var isSuccess = false
         let weights = sentences.map { sentence in
-            let isQuestion = passage.bytes[sentence.upperBound - 1] == UInt8(ascii: "?")
+            let isQuestion = passage.isQuestion(sentence)
             let run = passage.run(of: sentence)
             if run.count < 2 { return 0 }
             let signals = Signals(run, isStaff: isStaff, isQuestion: isQuestion)

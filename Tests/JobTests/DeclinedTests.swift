@@ -35,16 +35,17 @@ struct DeclinedTests {
             "UPDATE desk.ticket SET assignee_id = '\(agent)' WHERE case_id = 'c2'")
     }
 
+    private func ledgerOfThreeBoundaries(_ scene: CallInScene) throws -> [String] {
+        for at in ["22:00", "2024-03-02T06:00", "2024-03-02T22:00"] { try scene.run(at: at) }
+        return try scene.lines(ledger)
+    }
+
     @Test("stays theirs at every boundary from then on")
     func stays() throws {
         let scene = try setup("declined and assigned")
         try assign("mia", scene)
-        try scene.run(at: "22:00")
-        try scene.run(at: "2024-03-02T06:00")
-        try scene.run(at: "2024-03-02T22:00")
-        let found = try scene.lines(ledger)
         #expect(
-            found == [
+            try ledgerOfThreeBoundaries(scene) == [
                 "01 14:00 handed sam", "01 22:00 kept mia", "02 06:00 kept mia",
                 "02 22:00 kept mia",
             ])
@@ -80,12 +81,8 @@ struct DeclinedTests {
         let scene = try setup(
             "declined and unassigned",
             before: Self.onlySam(and: "lea"))
-        try scene.run(at: "22:00")
-        try scene.run(at: "2024-03-02T06:00")
-        try scene.run(at: "2024-03-02T22:00")
-        let found = try scene.lines(ledger)
         #expect(
-            found == [
+            try ledgerOfThreeBoundaries(scene) == [
                 "01 14:00 handed sam", "01 22:00 unassigned ana", "02 06:00 unassigned ana",
                 "02 22:00 unassigned ana",
             ])

@@ -11,8 +11,10 @@ struct CaseStoryTests {
                 "Hi Ana,\n\nhope you are well. I was charged twice for my room. Can you refund it?\n\n"
                     + "Kind regards\nJo Miller"))
         #expect(
-            told.wants.map(\.text) == ["I was charged twice for my room.", "Can you refund it?"])
-        #expect(told.wants.allSatisfy { $0.isExact })
+            told.course.wants.map(\.text) == [
+                "I was charged twice for my room.", "Can you refund it?",
+            ])
+        #expect(told.course.wants.allSatisfy { $0.isExact })
     }
 
     @Test("what happened comes before what is asked about it; marks that open a sentence stay")
@@ -20,21 +22,24 @@ struct CaseStoryTests {
         let told = story(
             message("The smoke alarm in our flat keeps going off. It is loud. Are we safe here?"))
         #expect(
-            told.wants.map(\.text)
+            told.course.wants.map(\.text)
                 == ["The smoke alarm in our flat keeps going off.", "Are we safe here?"])
-        #expect(story(message("¿Tiene algún coste?")).wants.map(\.text) == ["¿Tiene algún coste?"])
+        #expect(
+            story(message("¿Tiene algún coste?")).course.wants.map(\.text) == [
+                "¿Tiene algún coste?"
+            ])
     }
 
     @Test("a greeting in the sentence itself is left out")
     func greeting() {
         #expect(
-            story(message("Hello, I need a room.")).wants.map(\.text) == ["I need a room."])
+            story(message("Hello, I need a room.")).course.wants.map(\.text) == ["I need a room."])
     }
 
     @Test("when the first message is only a greeting, the next one tells")
     func greetingFirst() {
         let told = story(message("Hello there!"), message("My key is lost.", id: "m2", seq: 2))
-        #expect(told.wants.map(\.messageID) == ["m2"])
+        #expect(told.course.wants.map(\.messageID) == ["m2"])
     }
 
     @Test("a first wish is settled by a deed of ours or by thanks, one for money by money")
@@ -43,17 +48,17 @@ struct CaseStoryTests {
         let deed = agent("It is booked, your reference is KX71.", id: "m2", seq: 2)
         let answer = agent("There are four trains on Friday.", id: "m2", seq: 2)
         let thanks = message("Thank you, that is all.", id: "m3", seq: 3)
-        #expect(!story(wish).isWishSettled)
-        #expect(!story(wish, answer).isWishSettled)
-        #expect(story(wish, deed).isWishSettled)
-        #expect(story(wish, answer, thanks).isWishSettled)
+        #expect(!story(wish).course.isWishSettled)
+        #expect(!story(wish, answer).course.isWishSettled)
+        #expect(story(wish, deed).course.isWishSettled)
+        #expect(story(wish, answer, thanks).course.isWishSettled)
         let other = message("I also need a hotel in the centre.", id: "m3", seq: 3)
-        #expect(!story(wish, deed, other).isWishSettled)
+        #expect(!story(wish, deed, other).course.isWishSettled)
         let refund = message("I want my money back.", id: "m1", seq: 1)
-        #expect(!story(refund, deed).isWishSettled)
+        #expect(!story(refund, deed).course.isWishSettled)
         let paid = agent("I have refunded the 40 euros.", id: "m2", seq: 2)
-        #expect(story(refund, paid).isWishSettled)
-        #expect(!story(message("Hello there!")).isWishSettled)
+        #expect(story(refund, paid).course.isWishSettled)
+        #expect(!story(message("Hello there!")).course.isWishSettled)
     }
 
     @Test("a later wish that is open is what they want; the story begins with the first")
@@ -65,9 +70,9 @@ struct CaseStoryTests {
                 "I also need a hotel, my card was charged twice and I want my money back.",
                 id: "m3", seq: 3),
             agent("Let me check that for you.", id: "m4", seq: 4))
-        #expect(told.wants.map(\.messageID) == ["m3"])
-        #expect(told.turns.first?.text == "I need a train to Cambridge on Friday.")
-        #expect(told.turns.map(\.messageID) == ["m1", "m2"])
+        #expect(told.course.wants.map(\.messageID) == ["m3"])
+        #expect(told.course.turns.first?.text == "I need a train to Cambridge on Friday.")
+        #expect(told.course.turns.map(\.messageID) == ["m1", "m2"])
     }
 
     @Test(
@@ -82,7 +87,7 @@ struct CaseStoryTests {
             message("I'd like to exchange the blue jacket for a green one.", id: "m1", seq: 1),
             agent("The green one is sold out.", id: "m2", seq: 2),
             message(words, id: "m3", seq: 3))
-        #expect(told.wants.map(\.text) == [words])
+        #expect(told.course.wants.map(\.text) == [words])
     }
 
     @Test(
@@ -97,7 +102,7 @@ struct CaseStoryTests {
         let told = story(
             message("I need a room in the north for two.", id: "m1", seq: 1),
             agent("The Acorn has one.", id: "m2", seq: 2), message(words, id: "m3", seq: 3))
-        #expect(told.wants.map(\.messageID) == ["m1"])
+        #expect(told.course.wants.map(\.messageID) == ["m1"])
     }
 
     @Test("what was done or ended with thanks is no open wish; money back is open until it is back")
@@ -109,7 +114,7 @@ struct CaseStoryTests {
             message("I also need a hotel.", id: "m4", seq: 4),
         ]
         func wants(_ more: Message...) -> [MessageID] {
-            CaseStory(talk + more, clock: clock, at: later).wants.map(\.messageID)
+            CaseStory(talk + more, clock: clock, at: later).course.wants.map(\.messageID)
         }
         let booked = agent("The Acorn is booked for you.", id: "m5", seq: 5)
         let asked = agent("I've asked for your refund.", id: "m6", seq: 6)
@@ -188,7 +193,7 @@ struct CaseStoryTests {
                     + " Your reference number is LDYHL4PR.", id: "m6", seq: 6),
             message("Great. Is it near the station?", id: "m7", seq: 7),
             agent("It is a mile from the station.", id: "m8", seq: 8))
-        let turns = told.turns.map(\.text)
+        let turns = told.course.turns.map(\.text)
         #expect(turns.contains("I would like a table at Saray for two at 20:00 for Friday."))
         #expect(turns.contains { $0.contains("Y8V4909W") })
         #expect(
@@ -227,7 +232,7 @@ struct CaseStoryTests {
             message("I'd like a table for two at the Sock at seven.", id: "m1", seq: 1),
             agent(words + " Anything else?", id: "m2", seq: 2),
             message("No, thank you. Goodbye.", id: "m3", seq: 3))
-        #expect((told.turns + told.stands).contains { $0.text == words })
+        #expect((told.course.turns + told.stands).contains { $0.text == words })
         let short = "Okay, booked it and your ref. is KX71."
         #expect(story(agent(short)).stands.map(\.text) == [short])
     }
@@ -244,7 +249,7 @@ struct CaseStoryTests {
             message("That's all, thank you.", id: "m7", seq: 7))
         #expect(told.stands.map(\.messageID) == ["m4"])
         #expect(
-            told.turns.map(\.text).contains("Which has a table on Sunday at 19:15 for two?"))
+            told.course.turns.map(\.text).contains("Which has a table on Sunday at 19:15 for two?"))
     }
 
     @Test("an apology brings what follows from it; no preference is no turn")
@@ -258,7 +263,7 @@ struct CaseStoryTests {
                 "Sorry, I looked at the calendar. I need a Thursday train.", id: "m5", seq: 5),
             agent("It leaves at ten.", id: "m6", seq: 6),
             message("Is there a bar on board?", id: "m7", seq: 7))
-        let turns = told.turns.map(\.text)
+        let turns = told.course.turns.map(\.text)
         #expect(turns.contains("Sorry, I looked at the calendar. I need a Thursday train."))
         #expect(!turns.contains("I don't have a preference."))
     }
@@ -425,7 +430,7 @@ struct CaseStoryTests {
     @Test("no messages, no story")
     func empty() {
         let told = story()
-        #expect(told.wants.isEmpty && told.stands.isEmpty && told.people.isEmpty)
+        #expect(told.course.wants.isEmpty && told.stands.isEmpty && told.people.isEmpty)
         #expect(told.unansweredSince == nil && told.lastMessageAt == nil)
     }
 

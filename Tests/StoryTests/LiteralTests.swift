@@ -52,7 +52,7 @@ struct LiteralTests {
     }
 
     private func excerpts(of told: CaseStory) -> [Excerpt] {
-        var all = told.wants + told.stands + told.promises.map(\.excerpt)
+        var all = told.course.wants + told.stands + told.promises.map(\.excerpt)
         all += told.customerDeadlines.map(\.excerpt) + told.told.map(\.excerpt)
         all += told.told.flatMap(\.words)
         for note in told.notes {

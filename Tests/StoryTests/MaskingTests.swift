@@ -80,7 +80,7 @@ struct MaskingTests {
         let told = story(
             message("I paid with 4111 1111 1111 1111 and never got the second ticket you promised.")
         )
-        let want = try #require(told.wants.first)
+        let want = try #require(told.course.wants.first)
         #expect(want.text == "and never got the second ticket you promised.")
         #expect(!told.told.contains { $0.excerpt.text.contains("4111") })
         #expect(told.told.map(\.value).contains("•••• 1111"))

@@ -17,7 +17,7 @@ private struct Overlap {
 
     mutating func add(_ conversation: StoryCorpus.Conversation) {
         let story = StoryCorpus.story(of: conversation)
-        let lines = story.wants + story.turns + story.stands
+        let lines = story.course.wants + story.course.turns + story.stands
         for (index, line) in conversation.lines.enumerated() {
             let mine = lines.filter { $0.messageID == StoryCorpus.id(index) }
             self.lines += mine.count
@@ -74,14 +74,14 @@ struct StoryCorpusTests {
     @Test("a story has three to six lines, however long the thread", arguments: StoryCorpus.all)
     func isShort(conversation: StoryCorpus.Conversation) {
         let story = StoryCorpus.story(of: conversation)
-        let count = story.wants.count + story.turns.count + story.stands.count
+        let count = story.course.wants.count + story.course.turns.count + story.stands.count
         #expect((3...6).contains(count), "\(conversation.trade)")
     }
 
     @Test("every line is literally in its message", arguments: StoryCorpus.all)
     func isLiteral(conversation: StoryCorpus.Conversation) {
         let story = StoryCorpus.story(of: conversation)
-        for line in story.wants + story.turns + story.stands {
+        for line in story.course.wants + story.course.turns + story.stands {
             let body = conversation.lines.enumerated()
                 .first { StoryCorpus.id($0.offset) == line.messageID }?.element.text
             let bytes = Array((body ?? "").utf8)
@@ -93,9 +93,9 @@ struct StoryCorpusTests {
     @Test("no line is told twice", arguments: StoryCorpus.all)
     func tellsOnce(conversation: StoryCorpus.Conversation) {
         let story = StoryCorpus.story(of: conversation)
-        let lines = story.wants + story.turns
+        let lines = story.course.wants + story.course.turns
         #expect(Set(lines).count == lines.count)
-        #expect(story.turns.allSatisfy { !story.stands.contains($0) })
+        #expect(story.course.turns.allSatisfy { !story.stands.contains($0) })
     }
 
     @Test("a promise in the conditional, a refusal to do and an offer are no deeds done")
@@ -116,7 +116,7 @@ struct StoryCorpusTests {
             agent("The Acorn is booked. Your reference is KX71.", id: "m2", seq: 2),
             message("Is there a bar?", id: "m3", seq: 3),
             agent("It opens at six.", id: "m4", seq: 4))
-        #expect(told.turns.map(\.text) == ["The Acorn is booked. Your reference is KX71."])
+        #expect(told.course.turns.map(\.text) == ["The Acorn is booked. Your reference is KX71."])
     }
 
     @Test("a refusal of something small behind a booking is not how it ended")
@@ -145,8 +145,8 @@ struct StoryCorpusTests {
             }
             return CaseStory(talk + questions, clock: clock, at: later)
         }
-        #expect(thread(1).turns.map(\.messageID) == ["m1"])
-        #expect(thread(9).turns == [])
+        #expect(thread(1).course.turns.map(\.messageID) == ["m1"])
+        #expect(thread(9).course.turns == [])
     }
 
     @Test("\"I have a question\" is not what they want when the next message says it")
@@ -155,7 +155,7 @@ struct StoryCorpusTests {
             message("Hi, can you help me with something?", id: "m1", seq: 1),
             agent("Sure!", id: "m2", seq: 2),
             message("My key card does not open the door.", id: "m3", seq: 3))
-        #expect(told.wants.map(\.text) == ["My key card does not open the door."])
+        #expect(told.course.wants.map(\.text) == ["My key card does not open the door."])
     }
 
     @Test("\"Yes, please\" says where it stands only after a question of ours")

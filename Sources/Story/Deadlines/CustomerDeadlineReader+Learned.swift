@@ -10,7 +10,7 @@ extension CustomerDeadlineReader {
             clauses.isEmpty
             ? limit(run).map { [DeadlineClause(run, $0, background())] } ?? [] : clauses
         guard let clause = candidates.first(where: \.mayBind),
-            SentenceModel.deadline.chance(of: run, isQuestion: clause.endsAsked) >= Self.sure
+            SentenceModel.deadline.chance(of: run, isQuestion: run.isAsked) >= Self.sure
         else { return nil }
         return clause
     }

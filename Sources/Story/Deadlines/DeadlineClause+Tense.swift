@@ -104,7 +104,7 @@ extension DeadlineClause {
             if run.isIn(Words.pleases, index - 1), run.isIn(Words.dos, index) { return false }
             let asks =
                 Words.questions.match(run.words, at: index) != nil
-                || endsAsked && run.isIn(Words.askers, index)
+                || run.isAsked && run.isIn(Words.askers, index)
             return asks
                 && (words.lowerBound..<index).allSatisfy {
                     run.isIn(Words.fillers, $0) || isHandle($0)
@@ -124,14 +124,9 @@ extension DeadlineClause {
                 && !background.isBooking
     }
 
-    var endsAsked: Bool {
-        guard let last = run.words.last, last.end < run.bytes.count else { return false }
-        return run.bytes[last.end] == UInt8(ascii: "?")
-    }
-
     /// "..., right?"
     var isTagged: Bool {
-        endsAsked
+        run.isAsked
             && (run.words[run.count - 1].isAfterMark && run.isIn(Words.tags, run.count - 1)
                 || Words.isIts.match(run.words, at: run.count - 2) != nil)
     }

@@ -10,10 +10,8 @@ struct DoneRecord {
 
     init(_ run: WordRun) {
         self.run = run
-        let isQuestion =
-            run.words.last.map { run.bytes[$0.end...].first == UInt8(ascii: "?") } ?? true
         isAside =
-            isQuestion || run.words.contains { Self.hearsay.contains($0) }
+            run.count == 0 || run.isAsked || run.words.contains { Self.hearsay.contains($0) }
             || run.isIn(Self.labels, 0)
                 && run.bytes[run.words[0].end...].first == UInt8(ascii: ":")
     }

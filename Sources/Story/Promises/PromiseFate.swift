@@ -37,10 +37,6 @@ struct PromiseFate {
 
     func isPast(_ instant: Instant) -> Bool { by.map { instant >= $0 } ?? true }
 
-    fileprivate static func isQuestion(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
-        passage.bytes[sentence.upperBound - 1] == UInt8(ascii: "?")
-    }
-
     /// "Could not be sent", "will be sent", "once it is sent".
     fileprivate static func denies(_ run: WordRun) -> Bool {
         run.words.contains { denials.contains($0) }
@@ -50,7 +46,7 @@ struct PromiseFate {
     fileprivate static func isReceipt(_ passage: Passage) -> Bool {
         passage.sentences.contains { sentence in
             let run = passage.run(of: sentence)
-            return !isQuestion(sentence, passage) && receipts.occur(in: run.words) && !denies(run)
+            return !passage.isQuestion(sentence) && receipts.occur(in: run.words) && !denies(run)
         }
     }
 
@@ -58,7 +54,7 @@ struct PromiseFate {
     fileprivate static func saysMore(_ passage: Passage) -> Bool {
         SmallTalk.substance(of: passage, isStaff: true, orAssent: false).contains {
             let run = passage.run(of: $0)
-            return !isQuestion($0, passage) && !SmallTalk.isHolding(run)
+            return !passage.isQuestion($0) && !SmallTalk.isHolding(run)
                 && !PromiseHead.all(in: run).contains { $0.isContact }
         }
     }
@@ -66,7 +62,7 @@ struct PromiseFate {
     fileprivate static func hasNews(_ passage: Passage) -> Bool {
         passage.sentences.contains {
             let signals = Signals(
-                passage.run(of: $0), isStaff: true, isQuestion: isQuestion($0, passage))
+                passage.run(of: $0), isStaff: true, isQuestion: passage.isQuestion($0))
             return signals.has(.done) || signals.has(.failed) || signals.has(.news)
         }
     }
@@ -86,7 +82,7 @@ struct PromiseFate {
 extension PromiseFate.Kind {
     /// A sentence of ours says that it was done.
     func isKept(by sentence: Range<Int>, in passage: Passage) -> Bool {
-        if PromiseFate.isQuestion(sentence, passage) { return false }
+        if passage.isQuestion(sentence) { return false }
         let run = passage.run(of: sentence)
         if PromiseFate.denies(run) { return false }
         if PromiseFate.done.occur(in: run.words) { return true }

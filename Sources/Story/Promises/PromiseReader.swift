@@ -18,8 +18,7 @@ struct PromiseReader {
     func promises(_ outcomes: inout PromiseOutcomes, at place: Int) -> [Promise] {
         var promises: [Promise] = []
         var lastKeeping: [PromiseFate.Kind: Int] = [:]
-        for sentence in passage.sentences
-        where passage.bytes[sentence.upperBound - 1] != UInt8(ascii: "?") {
+        for sentence in passage.sentences where !passage.isQuestion(sentence) {
             let run = passage.run(of: sentence)
             let clauses = clauses(run)
             var found = clauses.compactMap { clause in

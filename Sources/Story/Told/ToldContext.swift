@@ -138,8 +138,7 @@ struct ToldContext {
     }
 
     func asks(_ sentence: Range<Int>) -> Bool {
-        guard let last = run.words[sentence].last, last.end < run.bytes.count else { return false }
-        return run.bytes[last.end] == UInt8(ascii: "?")
+        run.words[sentence].last.map(run.hasQuestionMark) ?? false
     }
 
     private static let to = Word.key("to")

@@ -84,7 +84,7 @@ struct ToldSteps {
         }
         if isJoined, last == .nothing, doer != .writer, !beginsWithDeed { return nil }
         guard let (place, head) = deed(from: index) ?? listed(index), !isByThem(place),
-            !(isFirst(index) && asks)
+            !(isFirst(index) && run.isAsked)
         else { return nil }
         // "Reset my password" asks; "Already reset it" and "unplugged it, reset it" tell.
         let isSure = last != .nothing || doer == .writer || place > index
@@ -296,12 +296,6 @@ struct ToldSteps {
         (verb..<limit(from: verb)).contains {
             run.key($0) == Self.by && run.isIn(Self.advisers, $0 + 1)
         }
-    }
-
-    /// "Tried restarting it?"
-    private var asks: Bool {
-        guard let word = run.words.last, word.end < run.bytes.count else { return false }
-        return run.bytes[word.end] == UInt8(ascii: "?")
     }
 
     private static let innerMarks: [UInt8] = [

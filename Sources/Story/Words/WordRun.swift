@@ -37,6 +37,13 @@ struct WordRun {
 
     var count: Int { words.count }
 
+    /// Whether a question mark stands right behind the last word.
+    var isAsked: Bool { words.last.map(hasQuestionMark) ?? false }
+
+    func hasQuestionMark(behind word: Word) -> Bool {
+        word.end < bytes.count && bytes[word.end] == UInt8(ascii: "?")
+    }
+
     /// Zero, which no word has, outside the run.
     @inline(__always)
     func key(_ index: Int) -> UInt64 { words.indices.contains(index) ? words[index].key : 0 }
